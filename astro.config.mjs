@@ -1,0 +1,23 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/site/csp.ts';
+
+/** `/early-help`, `early-help/` and `/early-help/` all mean the same folder. */
+const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base,
+  output: 'static',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // Astro's newer "jsx" setting drops the space between inline elements: "ring" <b>999</b> would read "ring999".
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  security: { csp: contentSecurityPolicy },
+  devToolbar: { enabled: false },
+  integrations: [react()],
+});

@@ -1,0 +1,33 @@
+/** A guide: a page of advice, or a step of the early-help pathway. Docs share its shape: the project's own documents. */
+import { z } from 'zod';
+import { sourceSchema } from './assurance.ts';
+import { day, line, listOf, ref, type FieldMeta } from './fields.ts';
+
+const editorNote = z
+  .string()
+  .max(2000)
+  .meta({ title: "Editor's note", internal: true, help: 'editor-note' } satisfies FieldMeta)
+  .optional();
+
+export const guideSchema = z.strictObject({
+  title: line('Title', 80),
+  summary: line('Summary', 160),
+  order: z.int().min(1).max(99).meta({ title: 'Order', help: 'guides' }),
+  for: z.enum(['family', 'professional', 'everyone'], { error: 'family, professional or everyone' }).meta({ title: 'For', help: 'guides' }),
+  topics: listOf(ref('topics', 'Topic'), 'Topics').optional(),
+  services: listOf(ref('services', 'Service'), 'Services', 'Shown at the foot of the guide.').optional(),
+  urgent: z.boolean().meta({ title: 'Show the urgent numbers first', help: 'guides' }).optional(),
+  checked: day('Last checked'),
+  sources: listOf(sourceSchema, 'Sources').optional(),
+  editorNote,
+});
+
+export const docSchema = z.strictObject({
+  title: line('Title', 80),
+  summary: line('Summary', 160),
+  order: z.int().min(1).max(99).meta({ title: 'Order', help: 'guides' }),
+  editorNote,
+});
+
+export type Guide = z.output<typeof guideSchema>;
+export type Doc = z.output<typeof docSchema>;

@@ -1,0 +1,42 @@
+/** The site: its name, its county, the numbers for danger, its licence and its rules for checking again. */
+import { z } from 'zod';
+import { day, email, id, line, listOf, phone, ref, webAddress, type FieldMeta } from './fields.ts';
+
+const urgentNumber = z.strictObject({
+  id: id(),
+  label: line('Label', 60),
+  hint: line('Hint', 120).optional(),
+  phone: phone(),
+  service: ref('services', 'Service', 'The record that this number comes from: they must agree.').optional(),
+});
+
+export const siteSchema = z.strictObject({
+  name: line('Name', 60),
+  county: line('County', 60),
+  area: ref('areas', 'Area', 'The area that this directory is for.'),
+  tagline: line('Tagline', 160),
+  compiledOn: day('Compiled on'),
+  compiledNote: line('Note on every page', 240).meta({
+    title: 'Note on every page',
+    description: 'Shown once, quietly, on every page. {date} stands for the day of compiledOn.',
+    help: 'site',
+  } satisfies FieldMeta),
+  urgent: listOf(urgentNumber, 'Numbers for danger'),
+  review: z.strictObject({
+    months: z.int().min(1).max(24).meta({ title: 'Check again after (months)', help: 'assurance' }),
+    overdueMonths: z.int().min(0).max(24).meta({ title: 'Overdue after a further (months)', help: 'assurance' }),
+  }),
+  licence: z.strictObject({
+    code: line('Licence of the code', 60),
+    content: line('Licence of the content', 80),
+    contentUrl: webAddress('Its text'),
+  }),
+  attribution: listOf(line('Attribution', 400), 'Attribution'),
+  corrections: z
+    .strictObject({ email: email().optional(), url: webAddress('Form').optional() })
+    .meta({ title: 'Where to send corrections', help: 'site' })
+    .optional(),
+  repository: webAddress('Repository').optional(),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,22 @@
+/** A topic: what the help is about, in a family's words. */
+import { z } from 'zod';
+import { line, listOf, ref, type FieldMeta } from './fields.ts';
+
+export const topicSchema = z.strictObject({
+  name: line('Name', 60, 'As a family would say it.'),
+  when: line('When this is for you', 160, 'One sentence, to "you".'),
+  hint: line('Hint', 60, 'Three or four things it covers, for the door on the first page.'),
+  picture: line('Picture', 40, 'A drawing in src/assets/pictures.'),
+  door: z
+    .int()
+    .min(1)
+    .max(99)
+    .meta({ title: 'Door', description: 'Its place on the first page; without it the topic is on the list of all topics only.', help: 'topics' } satisfies FieldMeta)
+    .optional(),
+  alsoCalled: listOf(line('Word', 60), 'Also called', 'Everyday words, acronyms and common misspellings.'),
+  related: listOf(ref('topics', 'Topic'), 'Near to').optional(),
+  urgent: line('Urgent box', 300, 'What to say first when this may mean danger.').optional(),
+  urgentServices: listOf(ref('services', 'Service'), 'Who to ring first').optional(),
+});
+
+export type Topic = z.output<typeof topicSchema>;

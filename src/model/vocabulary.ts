@@ -1,0 +1,74 @@
+/** Vocabularies: lists of words in content/vocabulary/, each a file with `terms`. */
+import { z } from 'zod';
+import { id, line, listOf, ref, type FieldMeta, type VocabularyName } from './fields.ts';
+
+const term = {
+  id: id().meta({ title: 'Id', help: 'vocabulary' } satisfies FieldMeta),
+  name: line('Name', 120),
+  alsoCalled: listOf(line('Word', 80), 'Also called').optional(),
+};
+
+const termsOf = <S extends z.ZodType<{ id: string }>>(schema: S) =>
+  z.strictObject({
+    terms: z
+      .array(schema)
+      .min(1, { error: 'at least one term' })
+      .refine((terms) => new Set(terms.map(({ id }) => id)).size === terms.length, { error: 'each id only once' }),
+  });
+
+const simpleTerm = z.strictObject({ ...term, description: line('In a sentence', 200).optional() });
+
+/** A role: who asks for help. A family role speaks for the family; a professional role refers. */
+const roleTerm = z.strictObject({
+  ...term,
+  side: z.enum(['family', 'professional'], { error: 'family or professional' }).meta({ title: 'Side' }),
+  includedIn: id().meta({ title: 'Included in', description: 'A wider role: what is open to it is open to this one.' }).optional(),
+});
+
+export const routeValues = ['phone', 'text', 'email', 'web', 'address', 'any', 'none'] as const;
+
+/** A route: a way in. `value` says what its number or address must be; `action` is the verb of the step. */
+const routeTerm = z.strictObject({
+  ...term,
+  value: z.enum(routeValues, { error: routeValues.join(', ') }).meta({ title: 'What its value is' }),
+  action: line('What to do', 60, 'Begins the step: "Ring", "Drop in".'),
+  icon: line('Icon', 40),
+});
+
+/** An everyday phrase and the topics it points to; `try` names services to show first. */
+const phraseTerm = z.strictObject({
+  id: term.id,
+  says: listOf(line('Words', 80), 'What people type'),
+  topics: listOf(ref('topics', 'Topic'), 'Topics'),
+  try: listOf(ref('services', 'Service'), 'Try first').optional(),
+});
+
+/** Words that mean danger: the urgent box they bring up and who to ring. */
+const warningTerm = z.strictObject({
+  id: term.id,
+  says: listOf(line('Words', 80), 'What people type'),
+  title: line('Title', 80),
+  text: line('What to say', 300),
+  services: listOf(ref('services', 'Service'), 'Who to ring first'),
+});
+
+export const vocabularySchemas = {
+  roles: termsOf(roleTerm),
+  routes: termsOf(routeTerm),
+  costs: termsOf(simpleTerm),
+  languages: termsOf(simpleTerm),
+  facilities: termsOf(simpleTerm),
+  'place-kinds': termsOf(simpleTerm),
+  'organisation-types': termsOf(simpleTerm),
+  'area-kinds': termsOf(simpleTerm),
+  phrases: termsOf(phraseTerm),
+  warnings: termsOf(warningTerm),
+} satisfies Record<VocabularyName, z.ZodType>;
+
+export type Role = z.output<typeof roleTerm>;
+export type Route = z.output<typeof routeTerm>;
+export type RouteValue = (typeof routeValues)[number];
+export type Term = z.output<typeof simpleTerm>;
+export type Phrase = z.output<typeof phraseTerm>;
+export type Warning = z.output<typeof warningTerm>;
+export type Vocabularies = { [Name in VocabularyName]: z.output<(typeof vocabularySchemas)[Name]>['terms'] };

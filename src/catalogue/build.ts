@@ -1,0 +1,61 @@
+/** Joins records into the Catalogue. Pure: the same records and day give the same Catalogue. */
+import { areaFit, widening, type AreaTree } from '../model/rules/area-fit.ts';
+import type { ContentRecords, Rec } from '../records/types.ts';
+import { ById, byName, deepFreeze } from './join.ts';
+import type { Catalogue, JoinedService } from './types.ts';
+
+export function buildCatalogue(records: ContentRecords, today: string): Catalogue {
+  const areaTree: AreaTree = Object.fromEntries(records.areas.map(({ id, data }) => [id, data.parent]));
+  const services = joinServices(records);
+  const wanted = (id: string) => (service: JoinedService) => service.data.areas.includes(id);
+
+  return deepFreeze<Catalogue>({
+    site: records.site,
+    services,
+    organisations: used(records.organisations, (id) => (service) => service.organisation.id === id || service.partners.some((partner) => partner.id === id)),
+    places: used(records.places, (id) => (service) => service.sessions.some(({ place }) => place.id === id)),
+    areas: withServices(records.areas, (id) => (service) => wanted(id)(service) || areaFit(service.data.areas, id, areaTree) !== 'no').sort(
+      (a, b) => widening(a.id, areaTree).length - widening(b.id, areaTree).length || byName(a, b),
+    ),
+    topics: withServices(records.topics, (id) => (service) => service.data.topics.includes(id)).sort(byName),
+    levels: withServices(records['levels-of-need'], (id) => (service) => service.data.levelsOfNeed.includes(id)).sort((a, b) => a.data.order - b.data.order),
+    guides: [...records.guides].sort((a, b) => a.data.order - b.data.order),
+    docs: [...records.docs].sort((a, b) => a.data.order - b.data.order),
+    towns: records.towns,
+    words: records.vocabularies,
+    areaTree,
+    roleTree: Object.fromEntries(records.vocabularies.roles.map(({ id, includedIn }) => [id, includedIn])),
+    today,
+  });
+
+  function withServices<T extends { name: string }>(all: readonly Rec<T>[], belongs: (id: string) => (service: JoinedService) => boolean) {
+    return all.map((record) => ({ ...record, services: services.filter(belongs(record.id)) }));
+  }
+
+  /** Leaves out what no published service uses: a page about nothing helps nobody. */
+  function used<T extends { name: string }>(all: readonly Rec<T>[], belongs: (id: string) => (service: JoinedService) => boolean) {
+    return withServices(all, belongs)
+      .filter((record) => record.services.length > 0)
+      .sort(byName);
+  }
+}
+
+function joinServices(records: ContentRecords): JoinedService[] {
+  const organisations = new ById(records.organisations, 'organisation');
+  const topics = new ById(records.topics, 'topic');
+  const levels = new ById(records['levels-of-need'], 'level of need');
+  const areas = new ById(records.areas, 'area');
+  const places = new ById(records.places, 'place');
+  return records.services
+    .filter(({ data }) => data.status !== 'unconfirmed')
+    .map((record) => ({
+      ...record,
+      organisation: organisations.get(record.data.organisation),
+      partners: organisations.all(record.data.partners),
+      topics: topics.all(record.data.topics),
+      levels: levels.all(record.data.levelsOfNeed),
+      areas: areas.all(record.data.areas),
+      sessions: (record.data.sessions ?? []).map((session) => ({ session, place: places.get(session.place) })),
+    }))
+    .sort(byName);
+}

@@ -1,0 +1,46 @@
+/** The joined shapes that every page, search record and file is made from. */
+import type { Area } from '../model/area.ts';
+import type { Doc, Guide } from '../model/guide.ts';
+import type { LevelOfNeed } from '../model/level-of-need.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { Place } from '../model/place.ts';
+import type { AreaTree } from '../model/rules/area-fit.ts';
+import type { RoleTree } from '../model/rules/access-for.ts';
+import type { Service, Session } from '../model/service.ts';
+import type { Site } from '../model/site.ts';
+import type { Topic } from '../model/topic.ts';
+import type { Town } from '../model/town.ts';
+import type { Vocabularies } from '../model/vocabulary.ts';
+import type { Rec } from '../records/types.ts';
+
+export interface JoinedService extends Rec<Service> {
+  organisation: Rec<Organisation>;
+  partners: Rec<Organisation>[];
+  topics: Rec<Topic>[];
+  levels: Rec<LevelOfNeed>[];
+  areas: Rec<Area>[];
+  sessions: { session: Session; place: Rec<Place> }[];
+}
+
+/** A record together with the published services that belong to it. */
+export type WithServices<T> = Rec<T> & { services: readonly JoinedService[] };
+
+export interface Catalogue {
+  site: Site;
+  /** Published services by name: active, paused and closed, never unconfirmed. */
+  services: readonly JoinedService[];
+  organisations: readonly WithServices<Organisation>[];
+  places: readonly WithServices<Place>[];
+  /** From the widest to the smallest, then by name. */
+  areas: readonly WithServices<Area>[];
+  topics: readonly WithServices<Topic>[];
+  levels: readonly WithServices<LevelOfNeed>[];
+  guides: readonly Rec<Guide>[];
+  docs: readonly Rec<Doc>[];
+  towns: readonly Town[];
+  words: Vocabularies;
+  areaTree: AreaTree;
+  roleTree: RoleTree;
+  /** The day for which freshness is judged, 2026-11-22, in London. */
+  today: string;
+}

@@ -1,0 +1,90 @@
+/** A service on a list: enough to choose by. */
+import type { Ages } from '../../model/rules/age-fit.ts';
+import { statesAnAge } from '../../model/rules/age-fit.ts';
+import { ageWords } from '../../model/rules/age-words.ts';
+import { accessFor } from '../../model/rules/access-for.ts';
+import { partialDateWords } from '../../model/rules/date-words.ts';
+import type { Catalogue, JoinedService } from '../types.ts';
+import { routeOf, termName } from '../words.ts';
+
+export interface Card {
+  id: string;
+  /** Within the site, without its folder: '/services/mash/'. */
+  href: string;
+  name: string;
+  summary: string;
+  provider: string;
+  ages: Ages & { text: string; stated: boolean };
+  where: string;
+  /** The ways in for a family, in words: 'Phone', 'Drop in'. */
+  ways: string[];
+  cost?: string;
+  phone?: { value: string; label?: string };
+  text?: string;
+  warning?: string;
+  urgent?: boolean;
+  closed?: boolean;
+}
+
+export const serviceHref = (id: string): string => `/services/${id}/`;
+
+export function toCard(service: JoinedService, catalogue: Catalogue): Card {
+  const { data } = service;
+  const { criteria: _, ...ages } = data.eligibility ?? {};
+  return withoutGaps({
+    id: service.id,
+    href: serviceHref(service.id),
+    name: data.name,
+    summary: data.summary,
+    provider: service.organisation.data.name,
+    ages: { ...ages, text: ageWords(ages), stated: statesAnAge(ages) },
+    where: whereWords(service, catalogue),
+    ways: waysInWords(service, catalogue),
+    cost: data.cost && termName(catalogue, 'costs', data.cost.kind),
+    phone: firstPhone(service, catalogue),
+    text: data.contact?.text,
+    warning: cardWarning(service),
+    urgent: data.urgent || undefined,
+    closed: data.status === 'closed' || undefined,
+  });
+}
+
+/** "Kettering", "Kettering and 5 more places", "All of Northamptonshire", "Online". */
+export function whereWords(service: JoinedService, catalogue: Catalogue): string {
+  const towns = [...new Set(service.sessions.map(({ place }) => place.data.town ?? place.data.name))];
+  if (towns.length > 2) return `${towns[0]} and ${towns.length - 1} more places`;
+  if (towns.length > 0) return towns.join(' and ');
+  if (service.data.online) return 'Online';
+  const names = service.areas.map(({ data }) => data.name);
+  if (service.areas.some(({ id }) => id === catalogue.site.area)) return `All of ${catalogue.site.county}`;
+  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and more` : names.join(', ');
+}
+
+function waysInWords(service: JoinedService, catalogue: Catalogue): string[] {
+  const routes = accessFor(service.data.access, { side: 'family' }, catalogue.roleTree).map(({ route }) => routeOf(catalogue, route).name);
+  const contact = service.data.contact ?? {};
+  const fromContact = (['phone', 'text', 'email', 'website'] as const).filter((route) => contact[route]).map((route) => routeOf(catalogue, route).name);
+  return [...new Set(routes.length > 0 ? routes : fromContact)];
+}
+
+/** The number to show on a card: the service's own, else the first that a family may ring. */
+export function firstPhone(service: JoinedService, catalogue: Catalogue): Card['phone'] {
+  if (service.data.contact?.phone) return { value: service.data.contact.phone };
+  const route = accessFor(service.data.access, { side: 'family' }, catalogue.roleTree).find(
+    (access) => access.value !== undefined && routeOf(catalogue, access.route).value === 'phone',
+  );
+  return route && withoutGaps({ value: route.value!, label: route.detail });
+}
+
+function cardWarning({ data }: JoinedService): string | undefined {
+  if (data.status === 'closed') return 'This service has closed';
+  if (data.status === 'paused') return 'Not taking people at the moment';
+  const from = partialDateWords(data.timesFrom);
+  if (from) return `Times are from ${from}: check first`;
+  return data.assurance.confidence === 'low' ? 'Check first: some details may have changed' : undefined;
+}
+
+/** Leaves out keys without a value, so that JSON and comparisons carry facts only. */
+export function withoutGaps<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as T;
+}

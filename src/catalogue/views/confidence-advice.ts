@@ -1,0 +1,35 @@
+/** What to check before relying on a record of low confidence, worked out from what it says. */
+import type { JoinedService } from '../types.ts';
+import { listWords } from '../words.ts';
+
+/** Sources older than this many years say little about today. */
+const OLD_AFTER_YEARS = 3;
+
+export function confidenceAdvice(service: JoinedService): { text: string; items: string[] } | undefined {
+  const { data } = service;
+  if (data.assurance.confidence !== 'low') return undefined;
+  const phone = data.contact?.phone !== undefined || data.access?.some(({ route }) => route === 'phone');
+  const times = data.hours !== undefined || data.opening !== undefined || service.sessions.some(({ session }) => session.hours ?? session.opening);
+  const items = [
+    'that it is still running',
+    phone && 'that the phone number is right',
+    service.sessions.length > 0 && 'where it takes place',
+    times && 'the days and times',
+    data.eligibility !== undefined && 'the ages and who it is for',
+    data.cost !== undefined && 'what it costs',
+  ].filter((item): item is string => typeof item === 'string');
+  return { text: sourceAge(service), items };
+}
+
+function sourceAge({ data }: JoinedService): string {
+  const years = data.assurance.sources.map(({ date }) => Number(date?.slice(0, 4))).filter((year) => !Number.isNaN(year));
+  const newest = Math.max(...years);
+  if (years.length === 0) return 'The pages that we read have no date, so some details may have changed.';
+  if (Number(data.assurance.checked.slice(0, 4)) - newest >= OLD_AFTER_YEARS) {
+    return `The newest page that we found is from ${newest}, so some details may have changed.`;
+  }
+  return 'We found only a little about this service, so some details may have changed.';
+}
+
+/** "that it is still running, where it takes place and the days and times". */
+export const adviceWords = (items: readonly string[]): string => listWords(items);

@@ -1,0 +1,131 @@
+/** Everything that a service's own page says. What is not listed here stays in the file. */
+import type { Ages } from '../../model/rules/age-fit.ts';
+import { statesAnAge } from '../../model/rules/age-fit.ts';
+import { ageWords } from '../../model/rules/age-words.ts';
+import { dayWords, partialDateWords } from '../../model/rules/date-words.ts';
+import { freshness, type Freshness } from '../../model/rules/freshness.ts';
+import type { Opening } from '../../model/opening.ts';
+import type { ServiceStatus } from '../../model/service.ts';
+import { relatedServices } from '../related.ts';
+import type { Catalogue, JoinedService } from '../types.ts';
+import { listWords, termName } from '../words.ts';
+import { serviceHref, toCard, withoutGaps, type Card } from './card.ts';
+import { confidenceAdvice } from './confidence-advice.ts';
+import { contactLinks, siteName, type ContactLink } from './contact.ts';
+import { toPlaceView, type SessionView } from './place-view.ts';
+import { selfReferral, toSteps, whoMayReferWords, type Steps } from './steps.ts';
+
+export interface Link {
+  name: string;
+  href: string;
+}
+
+export interface ServicePage {
+  id: string;
+  href: string;
+  name: string;
+  summary: string;
+  /** Markdown of the description. */
+  body: string;
+  provider: Link & { website?: string };
+  partners: Link[];
+  status: ServiceStatus;
+  closed?: { on?: string; instead: Link[] };
+  urgent: boolean;
+  /** Kind, plain advice on what to check first; for records of low confidence. */
+  checkFirst?: { text: string; items: string[] };
+  /** "July 2022": the date of the times, when they are old. */
+  timesFrom?: string;
+  ages: Ages & { words: string; stated: boolean };
+  criteria: readonly string[];
+  areas: Link[];
+  areaWords: string;
+  where?: string;
+  steps: Steps;
+  selfReferral?: boolean;
+  whoMayRefer?: string;
+  contact: ContactLink[];
+  cost?: { words: string; detail?: string };
+  hours?: string;
+  opening?: readonly Opening[];
+  sessions: SessionView[];
+  languages: string[];
+  facilities: string[];
+  accessNotes: readonly string[];
+  levels: (Link & { inShort: string })[];
+  topics: Link[];
+  checked: Freshness & { words: string; by: string; dueWords: string };
+  sources: { url: string; name: string; date?: string }[];
+  related: Card[];
+}
+
+export const topicHref = (id: string): string => `/topics/${id}/`;
+export const areaHref = (id: string): string => `/areas/${id}/`;
+export const placeHref = (id: string): string => `/places/${id}/`;
+export const organisationHref = (id: string): string => `/organisations/${id}/`;
+
+export function toPage(service: JoinedService, catalogue: Catalogue): ServicePage {
+  const { data } = service;
+  const { criteria = [], ...ages } = data.eligibility ?? {};
+  return withoutGaps<ServicePage>({
+    id: service.id,
+    href: serviceHref(service.id),
+    name: data.name,
+    summary: data.summary,
+    body: service.body ?? '',
+    provider: withoutGaps({
+      name: service.organisation.data.name,
+      href: organisationHref(service.organisation.id),
+      website: service.organisation.data.website,
+    }),
+    partners: service.partners.map((partner) => ({ name: partner.data.name, href: organisationHref(partner.id) })),
+    status: data.status,
+    closed: closedView(service, catalogue),
+    urgent: data.urgent === true,
+    checkFirst: confidenceAdvice(service),
+    timesFrom: partialDateWords(data.timesFrom),
+    ages: { ...ages, words: ageWords(ages), stated: statesAnAge(ages) },
+    criteria,
+    areas: service.areas.map(({ id, data: { name } }) => ({ name, href: areaHref(id) })),
+    areaWords: areaWords(service, catalogue),
+    where: data.where,
+    steps: toSteps(service, catalogue),
+    selfReferral: selfReferral(service, catalogue),
+    whoMayRefer: whoMayReferWords(service, catalogue),
+    contact: contactLinks(data.contact),
+    cost: data.cost && withoutGaps({ words: termName(catalogue, 'costs', data.cost.kind), detail: data.cost.detail }),
+    hours: data.hours,
+    opening: data.opening,
+    sessions: service.sessions.map((session, index) => toPlaceView(session, index + 1)),
+    languages: [...(data.languages ?? []).map((id) => termName(catalogue, 'languages', id)), ...(data.languageNotes ?? [])],
+    facilities: (data.facilities ?? []).map((id) => termName(catalogue, 'facilities', id)),
+    accessNotes: data.accessNotes ?? [],
+    levels: service.levels.map(({ id, data: level }) => ({ name: level.name, inShort: level.inShort, href: `/guides/levels-of-need/#${id}` })),
+    topics: service.topics.map(({ id, data: { name } }) => ({ name, href: topicHref(id) })),
+    checked: checkedView(service, catalogue),
+    sources: data.assurance.sources.flatMap(({ url, date }) =>
+      url === undefined ? [] : [withoutGaps({ url, name: siteName(url), date: partialDateWords(date) })],
+    ),
+    related: relatedServices(service, catalogue).map((other) => toCard(other, catalogue)),
+  });
+}
+
+function closedView({ data }: JoinedService, catalogue: Catalogue): ServicePage['closed'] {
+  if (data.status !== 'closed') return undefined;
+  const instead = catalogue.services.filter(({ id }) => data.closed?.instead?.includes(id));
+  return withoutGaps({
+    on: data.closed?.on && dayWords(data.closed.on),
+    instead: instead.map((other) => ({ name: other.data.name, href: serviceHref(other.id) })),
+  });
+}
+
+/** "all of Northamptonshire", "North Northamptonshire", "the whole of the UK". */
+function areaWords(service: JoinedService, catalogue: Catalogue): string {
+  if (service.areas.some(({ id }) => id === catalogue.site.area)) return `all of ${catalogue.site.county}`;
+  return listWords(service.areas.map(({ data }) => data.name));
+}
+
+function checkedView(service: JoinedService, catalogue: Catalogue): ServicePage['checked'] {
+  const fresh = freshness(service.data.assurance, catalogue.site.review, catalogue.today);
+  return { ...fresh, words: dayWords(fresh.checked), dueWords: dayWords(fresh.due), by: service.data.assurance.by };
+}

@@ -1,0 +1,80 @@
+/** How to get a service, as numbered steps for each visitor. */
+import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
+import type { Catalogue, JoinedService } from '../types.ts';
+import { listWords, routeOf, termName } from '../words.ts';
+import { contactLinks, valueLink, type ContactLink } from './contact.ts';
+
+export interface Step {
+  /** The verb first: "Ring", "Drop in". */
+  title: string;
+  detail?: string;
+  link?: ContactLink;
+  /** An address or other words, where the value is no link. */
+  value?: string;
+  hours?: string;
+  needs?: readonly string[];
+  next?: string;
+  icon: string;
+}
+
+export interface Steps {
+  family: Step[];
+  professional: Step[];
+}
+
+export function toSteps(service: JoinedService, catalogue: Catalogue): Steps {
+  return { family: familySteps(service, catalogue), professional: sideSteps(service, catalogue, 'professional') };
+}
+
+function familySteps(service: JoinedService, catalogue: Catalogue): Step[] {
+  const stated = sideSteps(service, catalogue, 'family');
+  if (stated.length > 0) return stated;
+  const fromContact = contactLinks(service.data.contact).map((link): Step => {
+    const route = routeOf(catalogue, link.kind === 'referral' ? 'online-form' : link.kind);
+    return { title: route.action, link, icon: route.icon };
+  });
+  return fromContact.length > 0 ? fromContact : throughAProfessional(service, catalogue);
+}
+
+/** Nothing is stated for families: if workers can refer, a family asks one of them. */
+function throughAProfessional(service: JoinedService, catalogue: Catalogue): Step[] {
+  const roles = (service.data.whoCanRefer ?? []).filter((role) => sideOf(catalogue, role) === 'professional');
+  if (roles.length === 0) return [];
+  const names = roles.map((role) => termName(catalogue, 'roles', role).toLowerCase());
+  return [{ title: 'Ask somebody who works with your family', detail: `This service can be asked for by ${listWords(names, 'or')}.`, icon: 'users' }];
+}
+
+function sideSteps(service: JoinedService, catalogue: Catalogue, side: 'family' | 'professional'): Step[] {
+  return accessFor(service.data.access, { side }, catalogue.roleTree).map((access) => {
+    const route = routeOf(catalogue, access.route);
+    const link = valueLink(access.value, access.route);
+    return {
+      title: route.action,
+      icon: route.icon,
+      ...(access.detail && { detail: access.detail }),
+      ...(link && { link }),
+      ...(access.value && !link && { value: access.value }),
+      ...(access.hours && { hours: access.hours }),
+      ...(access.needs && { needs: access.needs }),
+      ...(access.next && { next: access.next }),
+    };
+  });
+}
+
+const sideOf = (catalogue: Catalogue, role: string) => catalogue.words.roles.find(({ id }) => id === role)?.side;
+
+/** Who may refer, in words: "School, GP; you can also ask yourself". Undefined when it is not stated. */
+export function whoMayReferWords(service: JoinedService, catalogue: Catalogue): string | undefined {
+  const roles = service.data.whoCanRefer;
+  if (!roles?.length) return undefined;
+  const workers = roles.filter((role) => sideOf(catalogue, role) === 'professional').map((role) => termName(catalogue, 'roles', role));
+  const families = roles.filter((role) => sideOf(catalogue, role) === 'family').map((role) => termName(catalogue, 'roles', role).toLowerCase());
+  if (workers.length === 0) return `Families ask for themselves (${listWords(families)}). No referral by a worker is stated.`;
+  return families.length === 0 ? `${listWords(workers)}.` : `${listWords(workers)}. Families can also ask for themselves (${listWords(families)}).`;
+}
+
+/** May a family come by itself, without anybody referring it? Undefined when nothing is stated. */
+export function selfReferral(service: JoinedService, catalogue: Catalogue): boolean | undefined {
+  if (!service.data.whoCanRefer?.length) return undefined;
+  return ['self', 'parent-carer', 'young-person'].some((role) => mayRefer(service.data.whoCanRefer, role, catalogue.roleTree) === 'yes');
+}

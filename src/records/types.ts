@@ -53,3 +53,5 @@ export interface ReadRecords {
   /** Every id there is, of faulty records too. A vocabulary that cannot be read at all is left out. */
   ids: Partial<Record<Target, ReadonlySet<string>>>;
 }
+
+export { fromCollections } from './from-collections.ts';

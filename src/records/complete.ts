@@ -1,0 +1,29 @@
+/** From lists and single files to ContentRecords, once nothing is missing. */
+import type { RecordKind, VocabularyName } from '../model/fields.ts';
+import type { FileKind, FolderRecord } from '../model/kinds.ts';
+import { vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
+import type { ContentRecords, FileRecord, Rec } from './types.ts';
+
+/** Single files that a directory can do without: nothing has closed yet, or no towns are listed. */
+export const optionalFiles: readonly FileKind[] = ['retired', 'towns'];
+
+export function completeRecords(
+  folders: { [Kind in RecordKind]: Rec<FolderRecord<Kind>>[] },
+  files: { [Kind in FileKind]?: FileRecord<Kind> },
+): ContentRecords {
+  const names = Object.keys(vocabularySchemas) as VocabularyName[];
+  const vocabularies = Object.fromEntries(names.map((name) => [name, needed(files, `vocabulary/${name}`).terms]));
+  return {
+    ...folders,
+    site: needed(files, 'site'),
+    retired: files.retired ?? { closed: [], unclear: [] },
+    towns: files.towns?.towns ?? [],
+    vocabularies: vocabularies as unknown as Vocabularies,
+  };
+}
+
+function needed<Kind extends FileKind>(files: { [K in FileKind]?: FileRecord<K> }, kind: Kind): FileRecord<Kind> {
+  const file = files[kind];
+  if (file === undefined) throw new Error(`The content has no ${kind}.yml`);
+  return file;
+}

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project a folder of tests. `site` and `browser` read what is in `dist/`. */
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     // What `import.meta.env` holds in a build, for code that makes addresses.
     env: { SITE: 'http://localhost:4321' },
+    // Vitest leaves one core to itself, which on a machine with two means one file at a time.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       { extends: true, test: project('unit') },
       { extends: true, test: { ...project('content'), testTimeout: 20_000 } },

@@ -1,0 +1,106 @@
+/** The import table of the design, as data: who may import what, and what to do instead. */
+
+export interface Layer {
+  /** What it may import of `src/`, besides itself: the beginnings of paths. */
+  readonly may: readonly string[];
+  /** What it may import the types of, and only those. */
+  readonly types?: readonly string[];
+  /** The packages it may use. Left out: any that has no owner below. */
+  readonly packages?: RegExp;
+  /** What to do instead. */
+  readonly advice: string;
+}
+
+const looks = ['styles/', 'assets/'];
+
+export const layers: Record<string, Layer> = {
+  model: {
+    may: [],
+    packages: /^zod$/,
+    advice: 'the model knows only zod; reading goes to src/records, joining and wording to src/catalogue',
+  },
+  records: {
+    may: ['model/'],
+    packages: /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|fastest-levenshtein)$/,
+    advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
+  },
+  catalogue: {
+    may: ['model/', 'records/'],
+    packages: /^astro:content$/,
+    advice: 'the catalogue knows the model and the records; whatever makes HTML goes to a feature or src/ui',
+  },
+  site: {
+    may: ['model/', 'catalogue/', ...looks],
+    advice: 'site knows the model and the catalogue; a part of a page goes to src/ui or a feature',
+  },
+  ui: {
+    may: ['model/rules/', 'site/paths.ts', ...looks],
+    types: ['model/'],
+    advice: 'a part is given its data: let the feature or page ask the catalogue and pass plain props',
+  },
+  layouts: {
+    may: ['model/', 'ui/', 'site/', 'catalogue/', ...looks],
+    advice: 'a page shell knows nothing of features: let the page put the feature into a slot',
+  },
+  features: {
+    may: ['model/', 'catalogue/', 'ui/', 'layouts/', 'site/', ...looks],
+    advice: 'what a feature needs from elsewhere moves down, to src/ui, src/catalogue or src/model',
+  },
+  pages: {
+    may: ['features/', 'layouts/', 'ui/', 'site/', 'catalogue/', ...looks],
+    types: ['model/'],
+    advice: 'a page asks the catalogue and hands a view to a feature; logic goes to the feature or the catalogue',
+  },
+  commands: {
+    may: ['model/', 'records/', 'catalogue/', 'site/'],
+    advice: 'commands run in a terminal and draw nothing; what they share with pages moves down to the catalogue',
+  },
+  'content.config.ts': {
+    may: ['model/', 'records/'],
+    advice: 'it is a table of kind, folder and schema: fields go to src/model, reading to src/records',
+  },
+  'env.d.ts': { may: [], advice: 'it only names types' },
+  styles: { may: [], advice: 'it holds style sheets only' },
+  assets: { may: [], advice: 'it holds pictures and fonts only' },
+};
+
+interface Owner {
+  readonly packages: RegExp;
+  readonly files: RegExp;
+  readonly advice: string;
+  /** True: even a type of it belongs to its owner. */
+  readonly types?: true;
+}
+
+export const owners: readonly Owner[] = [
+  {
+    packages: /^astro:content$/,
+    files: /^src\/(catalogue\/index\.ts|content\.config\.ts)$/,
+    advice: 'only src/catalogue/index.ts reads collections: ask the catalogue',
+    types: true,
+  },
+  { packages: /^astro\/zod$/, files: /^$/, advice: "schemas stand in src/model and take zod from 'zod'", types: true },
+  { packages: /^zod(\/|$)/, files: /^src\/(model|records)\//, advice: 'schemas stand in src/model' },
+  {
+    packages: /^(yaml|unified|(remark|rehype)-.+)$/,
+    files: /^src\/records\//,
+    advice: 'reading is the work of src/records',
+  },
+  {
+    packages: /^pagefind(\/|$)/,
+    files: /^src\/(features\/find\/engine\.ts$|site\/)/,
+    advice: 'only src/features/find/engine.ts and the index build in src/site know Pagefind',
+  },
+  { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
+  {
+    packages: /^(leaflet|supercluster)(\/(?!.+\.css$)|$)/,
+    files: /^src\/features\/map\/(engine\.ts$|browser\/)/,
+    advice: 'only src/features/map/engine.ts knows Leaflet and supercluster',
+  },
+];
+
+/** What every visitor's browser may be sent besides our own code. Who may ask for each is said by its owner. */
+export const browserPackages =
+  /^((react|react-dom|lucide-react|leaflet|supercluster|pagefind)(\/|$)|lucide-static\/.+\.svg)/;
+/** Files that may be longer than 250 lines, each with its reason. */
+export const longFiles: Record<string, string> = {};

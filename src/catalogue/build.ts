@@ -12,13 +12,19 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
   return deepFreeze<Catalogue>({
     site: records.site,
     services,
-    organisations: used(records.organisations, (id) => (service) => service.organisation.id === id || service.partners.some((partner) => partner.id === id)),
-    places: used(records.places, (id) => (service) => service.sessions.some(({ place }) => place.id === id)),
-    areas: withServices(records.areas, (id) => (service) => wanted(id)(service) || areaFit(service.data.areas, id, areaTree) !== 'no').sort(
-      (a, b) => widening(a.id, areaTree).length - widening(b.id, areaTree).length || byName(a, b),
+    organisations: used(
+      records.organisations,
+      (id) => (service) => service.organisation.id === id || service.partners.some((partner) => partner.id === id),
     ),
+    places: used(records.places, (id) => (service) => service.sessions.some(({ place }) => place.id === id)),
+    areas: withServices(
+      records.areas,
+      (id) => (service) => wanted(id)(service) || areaFit(service.data.areas, id, areaTree) !== 'no',
+    ).sort((a, b) => widening(a.id, areaTree).length - widening(b.id, areaTree).length || byName(a, b)),
     topics: withServices(records.topics, (id) => (service) => service.data.topics.includes(id)).sort(byName),
-    levels: withServices(records['levels-of-need'], (id) => (service) => service.data.levelsOfNeed.includes(id)).sort((a, b) => a.data.order - b.data.order),
+    levels: withServices(records['levels-of-need'], (id) => (service) => service.data.levelsOfNeed.includes(id)).sort(
+      (a, b) => a.data.order - b.data.order,
+    ),
     guides: [...records.guides].sort((a, b) => a.data.order - b.data.order),
     docs: [...records.docs].sort((a, b) => a.data.order - b.data.order),
     towns: records.towns,
@@ -28,12 +34,18 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
     today,
   });
 
-  function withServices<T extends { name: string }>(all: readonly Rec<T>[], belongs: (id: string) => (service: JoinedService) => boolean) {
+  function withServices<T extends { name: string }>(
+    all: readonly Rec<T>[],
+    belongs: (id: string) => (service: JoinedService) => boolean,
+  ) {
     return all.map((record) => ({ ...record, services: services.filter(belongs(record.id)) }));
   }
 
   /** Leaves out what no published service uses: a page about nothing helps nobody. */
-  function used<T extends { name: string }>(all: readonly Rec<T>[], belongs: (id: string) => (service: JoinedService) => boolean) {
+  function used<T extends { name: string }>(
+    all: readonly Rec<T>[],
+    belongs: (id: string) => (service: JoinedService) => boolean,
+  ) {
     return withServices(all, belongs)
       .filter((record) => record.services.length > 0)
       .sort(byName);

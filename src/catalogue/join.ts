@@ -17,7 +17,8 @@ export class ById<T> {
 
   get(id: string): Rec<T> {
     const record = this.#byId.get(id);
-    if (!record) throw new Error(`There is no ${this.#called} "${id}". Run "npm run check": it says which record names it.`);
+    if (!record)
+      throw new Error(`There is no ${this.#called} "${id}". Run "npm run check": it says which record names it.`);
     return record;
   }
 

@@ -10,10 +10,13 @@ export const eligibilitySchema = z
     maximumAgeWithDisability: age('Oldest age with SEND or a disability').optional(),
     criteria: listOf(line('Criterion', 300), 'Who can have it, in words').optional(),
   })
-  .refine(({ minimumAge, maximumAge }) => minimumAge === undefined || maximumAge === undefined || minimumAge <= maximumAge, {
-    error: 'a minimumAge that is not above the maximumAge',
-    path: ['minimumAge'],
-  })
+  .refine(
+    ({ minimumAge, maximumAge }) => minimumAge === undefined || maximumAge === undefined || minimumAge <= maximumAge,
+    {
+      error: 'a minimumAge that is not above the maximumAge',
+      path: ['minimumAge'],
+    },
+  )
   .refine(
     ({ maximumAge, maximumAgeWithDisability }) =>
       maximumAgeWithDisability === undefined || maximumAge === undefined || maximumAgeWithDisability >= maximumAge,

@@ -5,7 +5,8 @@
 import { z } from 'zod';
 
 /** Kinds of record that another record can point at by id. */
-export type RecordKind = 'services' | 'organisations' | 'places' | 'areas' | 'topics' | 'levels-of-need' | 'guides' | 'docs';
+export type RecordKind =
+  'services' | 'organisations' | 'places' | 'areas' | 'topics' | 'levels-of-need' | 'guides' | 'docs';
 
 /** Lists of words in content/vocabulary/. */
 export type VocabularyName =
@@ -38,7 +39,12 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const isId = (value: string): boolean => idPattern.test(value) && value.length <= 80;
 
 export const id = () =>
-  z.string().refine(isId, { error: 'an id: small letters, digits and single hyphens, for example "family-hub-corby"', abort: true });
+  z
+    .string()
+    .refine(isId, {
+      error: 'an id: small letters, digits and single hyphens, for example "family-hub-corby"',
+      abort: true,
+    });
 
 /** The id of another record or of a term in a vocabulary. Whether it exists is checked across records. */
 export const ref = (refersTo: RecordKind | `vocabulary/${VocabularyName}`, title: string, description?: string) =>
@@ -50,7 +56,9 @@ export const line = (title: string, maximum = 200, description?: string) =>
     .string({ error: 'text. Put it in quotes if it looks like a number or a date' })
     .min(1, { error: 'some text. Leave the whole line out if there is nothing to say' })
     .max(maximum, { error: `at most ${maximum} characters` })
-    .refine((text) => text === text.trim() && !/[\n\r\t]/.test(text), { error: 'one line, with no spaces before or after it' })
+    .refine((text) => text === text.trim() && !/[\n\r\t]/.test(text), {
+      error: 'one line, with no spaces before or after it',
+    })
     .refine((text) => !/<[a-z/!]/i.test(text), { error: 'plain words, without HTML tags' })
     .meta({ title, description, help: 'text' } satisfies FieldMeta);
 
@@ -107,7 +115,10 @@ export function isWebAddress(value: string): boolean {
 export const webAddress = (title = 'Website') =>
   z
     .string({ error: 'a web address that starts with https://' })
-    .refine(isWebAddress, { error: 'a web address that starts with https:// (copy it from the browser), for example "https://www.example.org"' })
+    .refine(isWebAddress, {
+      error:
+        'a web address that starts with https:// (copy it from the browser), for example "https://www.example.org"',
+    })
     .meta({ title, examples: ['https://www.example.org'], help: 'web-address' } satisfies FieldMeta);
 
 /** Written form of a UK postcode; rule: gov.uk "Bulk Data Transfer" annex C, without the special cases of the forces. */
@@ -116,7 +127,9 @@ export const postcodePattern = /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/;
 export const postcode = () =>
   z
     .string({ error: 'a postcode, for example "NN1 1AF"' })
-    .refine((value) => postcodePattern.test(value), { error: 'a full postcode in capitals with one space, for example "NN1 1AF"' })
+    .refine((value) => postcodePattern.test(value), {
+      error: 'a full postcode in capitals with one space, for example "NN1 1AF"',
+    })
     .meta({ title: 'Postcode', examples: ['NN1 1AF'], help: 'postcode' } satisfies FieldMeta);
 
 const isRealDay = (value: string): boolean =>
@@ -144,7 +157,9 @@ export const partialDate = (title: string) =>
 export const time = (title: string) =>
   z
     .string({ error: 'a time in quotes on the 24-hour clock, for example "09:30"' })
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'a time on the 24-hour clock, for example "09:30" or "16:00"' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
+      error: 'a time on the 24-hour clock, for example "09:30" or "16:00"',
+    })
     .meta({ title, examples: ['09:30'], help: 'times' } satisfies FieldMeta);
 
 export const age = (title: string, description?: string) =>
@@ -171,8 +186,13 @@ export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 export type Weekday = (typeof weekdays)[number];
 
 export const weekday = () =>
-  z.enum(weekdays, { error: `a day of the week: ${weekdays.join(', ')}` }).meta({ title: 'Day', help: 'times' } satisfies FieldMeta);
+  z
+    .enum(weekdays, { error: `a day of the week: ${weekdays.join(', ')}` })
+    .meta({ title: 'Day', help: 'times' } satisfies FieldMeta);
 
 /** Markdown below the front matter. Unsafe HTML is removed when it is rendered, and reported by the check. */
 export const markdown = (title: string) =>
-  z.string().max(20_000, { error: 'at most 20,000 characters' }).meta({ title, help: 'markdown' } satisfies FieldMeta);
+  z
+    .string()
+    .max(20_000, { error: 'at most 20,000 characters' })
+    .meta({ title, help: 'markdown' } satisfies FieldMeta);

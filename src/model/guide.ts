@@ -13,7 +13,9 @@ export const guideSchema = z.strictObject({
   title: line('Title', 80),
   summary: line('Summary', 160),
   order: z.int().min(1).max(99).meta({ title: 'Order', help: 'guides' }),
-  for: z.enum(['family', 'professional', 'everyone'], { error: 'family, professional or everyone' }).meta({ title: 'For', help: 'guides' }),
+  for: z
+    .enum(['family', 'professional', 'everyone'], { error: 'family, professional or everyone' })
+    .meta({ title: 'For', help: 'guides' }),
   topics: listOf(ref('topics', 'Topic'), 'Topics').optional(),
   services: listOf(ref('services', 'Service'), 'Services', 'Shown at the foot of the guide.').optional(),
   urgent: z.boolean().meta({ title: 'Show the urgent numbers first', help: 'guides' }).optional(),

@@ -39,8 +39,16 @@ export const fileKinds = {
   retired: { file: 'retired.yml', schema: retiredSchema },
   towns: { file: 'geography/towns.yml', schema: townsSchema },
   ...(Object.fromEntries(
-    Object.entries(vocabularySchemas).map(([name, schema]) => [`vocabulary/${name}`, { file: `vocabulary/${name}.yml`, schema }]),
-  ) as { [Name in keyof typeof vocabularySchemas as `vocabulary/${Name}`]: { file: string; schema: (typeof vocabularySchemas)[Name] } }),
+    Object.entries(vocabularySchemas).map(([name, schema]) => [
+      `vocabulary/${name}`,
+      { file: `vocabulary/${name}.yml`, schema },
+    ]),
+  ) as {
+    [Name in keyof typeof vocabularySchemas as `vocabulary/${Name}`]: {
+      file: string;
+      schema: (typeof vocabularySchemas)[Name];
+    };
+  }),
 } as const;
 
 export type FolderRecord<Kind extends RecordKind> = z.output<(typeof folderKinds)[Kind]['schema']>;

@@ -10,8 +10,18 @@ export const placeSchema = z
     address: line('Address', 200, 'Building and street, without town and postcode.').optional(),
     town: line('Town', 80).optional(),
     postcode: postcode().optional(),
-    latitude: z.number({ error: 'a number such as 52.25391' }).min(49).max(61).meta({ title: 'Latitude', help: 'places' }).optional(),
-    longitude: z.number({ error: 'a number such as -0.86256' }).min(-9).max(2).meta({ title: 'Longitude', help: 'places' }).optional(),
+    latitude: z
+      .number({ error: 'a number such as 52.25391' })
+      .min(49)
+      .max(61)
+      .meta({ title: 'Latitude', help: 'places' })
+      .optional(),
+    longitude: z
+      .number({ error: 'a number such as -0.86256' })
+      .min(-9)
+      .max(2)
+      .meta({ title: 'Longitude', help: 'places' })
+      .optional(),
     coordinatesFrom: z
       .enum(['stated', 'postcode'], { error: '"stated" or "postcode" (the middle of the postcode, not the door)' })
       .meta({ title: 'Coordinates from', help: 'places' } satisfies FieldMeta)

@@ -3,7 +3,19 @@ import { z } from 'zod';
 import { accessRouteSchema } from './access.ts';
 import { assuranceSchema } from './assurance.ts';
 import { eligibilitySchema } from './eligibility.ts';
-import { day, email, flag, line, listOf, partialDate, phone, ref, textNumber, webAddress, type FieldMeta } from './fields.ts';
+import {
+  day,
+  email,
+  flag,
+  line,
+  listOf,
+  partialDate,
+  phone,
+  ref,
+  textNumber,
+  webAddress,
+  type FieldMeta,
+} from './fields.ts';
 import { openingSchema } from './opening.ts';
 
 export const contactSchema = z.strictObject({
@@ -42,7 +54,9 @@ export const serviceSchema = z
       .array(accessRouteSchema, { error: 'a list of ways in, in the order to try them' })
       .meta({ title: 'Ways in', description: 'In the order to try them.', help: 'access' } satisfies FieldMeta)
       .optional(),
-    cost: z.strictObject({ kind: ref('vocabulary/costs', 'Cost'), detail: line('In words', 200).optional() }).optional(),
+    cost: z
+      .strictObject({ kind: ref('vocabulary/costs', 'Cost'), detail: line('In words', 200).optional() })
+      .optional(),
     contact: contactSchema.optional(),
     hours: line('Times in words', 200).optional(),
     opening: listOf(openingSchema, 'Times').optional(),
@@ -74,11 +88,17 @@ export const serviceSchema = z
     editorNote: z
       .string()
       .max(2000, { error: 'at most 2,000 characters' })
-      .meta({ title: "Editor's note", description: 'What to check. Never published.', internal: true, help: 'editor-note' } satisfies FieldMeta)
+      .meta({
+        title: "Editor's note",
+        description: 'What to check. Never published.',
+        internal: true,
+        help: 'editor-note',
+      } satisfies FieldMeta)
       .optional(),
   })
   .refine((service) => service.status !== 'active' || hasWayIn(service), {
-    error: 'at least one way in for an active service (access, contact or a place). Until one is known use status: unconfirmed',
+    error:
+      'at least one way in for an active service (access, contact or a place). Until one is known use status: unconfirmed',
     path: ['access'],
   })
   .refine(({ status, unconfirmedBecause }) => (status === 'unconfirmed') === (unconfirmedBecause !== undefined), {
@@ -96,5 +116,7 @@ export type Session = z.output<typeof sessionSchema>;
 
 /** Can a family or a professional do anything at all with this record? */
 function hasWayIn(service: { access?: unknown[]; contact?: object; sessions?: unknown[] }): boolean {
-  return Boolean(service.access?.length || (service.contact && Object.keys(service.contact).length) || service.sessions?.length);
+  return Boolean(
+    service.access?.length || (service.contact && Object.keys(service.contact).length) || service.sessions?.length,
+  );
 }

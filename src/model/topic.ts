@@ -11,7 +11,11 @@ export const topicSchema = z.strictObject({
     .int()
     .min(1)
     .max(99)
-    .meta({ title: 'Door', description: 'Its place on the first page; without it the topic is on the list of all topics only.', help: 'topics' } satisfies FieldMeta)
+    .meta({
+      title: 'Door',
+      description: 'Its place on the first page; without it the topic is on the list of all topics only.',
+      help: 'topics',
+    } satisfies FieldMeta)
     .optional(),
   alsoCalled: listOf(line('Word', 60), 'Also called', 'Everyday words, acronyms and common misspellings.'),
   related: listOf(ref('topics', 'Topic'), 'Near to').optional(),

@@ -22,7 +22,9 @@ const simpleTerm = z.strictObject({ ...term, description: line('In a sentence', 
 const roleTerm = z.strictObject({
   ...term,
   side: z.enum(['family', 'professional'], { error: 'family or professional' }).meta({ title: 'Side' }),
-  includedIn: id().meta({ title: 'Included in', description: 'A wider role: what is open to it is open to this one.' }).optional(),
+  includedIn: id()
+    .meta({ title: 'Included in', description: 'A wider role: what is open to it is open to this one.' })
+    .optional(),
 });
 
 export const routeValues = ['phone', 'text', 'email', 'web', 'address', 'any', 'none'] as const;

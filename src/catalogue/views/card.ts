@@ -61,9 +61,13 @@ export function whereWords(service: JoinedService, catalogue: Catalogue): string
 }
 
 function waysInWords(service: JoinedService, catalogue: Catalogue): string[] {
-  const routes = accessFor(service.data.access, { side: 'family' }, catalogue.roleTree).map(({ route }) => routeOf(catalogue, route).name);
+  const routes = accessFor(service.data.access, { side: 'family' }, catalogue.roleTree).map(
+    ({ route }) => routeOf(catalogue, route).name,
+  );
   const contact = service.data.contact ?? {};
-  const fromContact = (['phone', 'text', 'email', 'website'] as const).filter((route) => contact[route]).map((route) => routeOf(catalogue, route).name);
+  const fromContact = (['phone', 'text', 'email', 'website'] as const)
+    .filter((route) => contact[route])
+    .map((route) => routeOf(catalogue, route).name);
   return [...new Set(routes.length > 0 ? routes : fromContact)];
 }
 

@@ -9,7 +9,10 @@ export function confidenceAdvice(service: JoinedService): { text: string; items:
   const { data } = service;
   if (data.assurance.confidence !== 'low') return undefined;
   const phone = data.contact?.phone !== undefined || data.access?.some(({ route }) => route === 'phone');
-  const times = data.hours !== undefined || data.opening !== undefined || service.sessions.some(({ session }) => session.hours ?? session.opening);
+  const times =
+    data.hours !== undefined ||
+    data.opening !== undefined ||
+    service.sessions.some(({ session }) => session.hours ?? session.opening);
   const items = [
     'that it is still running',
     phone && 'that the phone number is right',
@@ -22,7 +25,9 @@ export function confidenceAdvice(service: JoinedService): { text: string; items:
 }
 
 function sourceAge({ data }: JoinedService): string {
-  const years = data.assurance.sources.map(({ date }) => Number(date?.slice(0, 4))).filter((year) => !Number.isNaN(year));
+  const years = data.assurance.sources
+    .map(({ date }) => Number(date?.slice(0, 4)))
+    .filter((year) => !Number.isNaN(year));
   const newest = Math.max(...years);
   if (years.length === 0) return 'The pages that we read have no date, so some details may have changed.';
   if (Number(data.assurance.checked.slice(0, 4)) - newest >= OLD_AFTER_YEARS) {

@@ -21,11 +21,17 @@ export function contactLinks(contact: Contact | undefined): ContactLink[] {
   const links: ContactLink[] = [];
   if (contact?.phone) links.push({ kind: 'phone', text: contact.phone, href: telHref(contact.phone) });
   if (contact?.text) {
-    links.push({ kind: 'text', text: contact.text, href: smsHref(contact.text), ...(contact.textWord && { word: contact.textWord }) });
+    links.push({
+      kind: 'text',
+      text: contact.text,
+      href: smsHref(contact.text),
+      ...(contact.textWord && { word: contact.textWord }),
+    });
   }
   if (contact?.email) links.push({ kind: 'email', text: contact.email, href: `mailto:${contact.email}` });
   if (contact?.website) links.push({ kind: 'website', text: siteName(contact.website), href: contact.website });
-  if (contact?.referralUrl) links.push({ kind: 'referral', text: siteName(contact.referralUrl), href: contact.referralUrl });
+  if (contact?.referralUrl)
+    links.push({ kind: 'referral', text: siteName(contact.referralUrl), href: contact.referralUrl });
   return links;
 }
 

@@ -70,7 +70,10 @@ export function toFinderIndex(catalogue: Catalogue): FinderIndex {
   for (const { place } of services.flatMap((service) => service.sessions)) {
     const { latitude, longitude, name, town } = place.data;
     if (latitude === undefined || longitude === undefined || placeIndex.has(place.id)) continue;
-    placeIndex.set(place.id, places.push(withoutGaps<FinderPlace>({ id: place.id, name, town, latitude, longitude })) - 1);
+    placeIndex.set(
+      place.id,
+      places.push(withoutGaps<FinderPlace>({ id: place.id, name, town, latitude, longitude })) - 1,
+    );
   }
   const { words } = catalogue;
   const usedLanguages = new Set(services.flatMap(({ data }) => data.languages ?? []));
@@ -81,13 +84,17 @@ export function toFinderIndex(catalogue: Catalogue): FinderIndex {
     places,
     topics: catalogue.topics.map(({ id, data }) => ({ id, name: data.name, alsoCalled: data.alsoCalled })),
     levels: catalogue.levels.map(({ id, data }) => ({ id, name: data.name })),
-    areas: catalogue.areas.map(({ id, data }) => withoutGaps({ id, name: data.name, kind: data.kind, alsoCalled: data.alsoCalled })),
+    areas: catalogue.areas.map(({ id, data }) =>
+      withoutGaps({ id, name: data.name, kind: data.kind, alsoCalled: data.alsoCalled }),
+    ),
     areaTree: catalogue.areaTree,
     roles: words.roles.map(({ id, name, side, includedIn }) => withoutGaps({ id, name, side, includedIn })),
     routes: words.routes.map(({ id, name, icon }) => ({ id, name, icon })),
     costs: words.costs.map(({ id, name }) => ({ id, name })),
     languages: words.languages.filter(({ id }) => usedLanguages.has(id)).map(({ id, name }) => ({ id, name })),
-    towns: catalogue.towns.map(({ name, area, latitude, longitude, alsoCalled }) => withoutGaps({ name, area, latitude, longitude, alsoCalled })),
+    towns: catalogue.towns.map(({ name, area, latitude, longitude, alsoCalled }) =>
+      withoutGaps({ name, area, latitude, longitude, alsoCalled }),
+    ),
     warnings: words.warnings.map(({ says, title, text, services: ids }) => ({ says, title, text, services: ids })),
     phrases: words.phrases.map(({ says, topics, try: first }) => withoutGaps({ says, topics, try: first })),
   };
@@ -130,7 +137,11 @@ function isWithin(area: string, wider: string, tree: AreaTree): boolean {
 
 /** Routes of the ways in for a side; contact details count as ways in for both. */
 function waysOf(service: JoinedService, catalogue: Catalogue, side: 'family' | 'professional'): string[] {
-  const stated = (service.data.access ?? []).filter((access) => access.for === 'everyone' || access.for === side).map(({ route }) => route);
-  const contact = (['phone', 'text', 'email', 'website'] as const).filter((route) => service.data.contact?.[route] !== undefined);
+  const stated = (service.data.access ?? [])
+    .filter((access) => access.for === 'everyone' || access.for === side)
+    .map(({ route }) => route);
+  const contact = (['phone', 'text', 'email', 'website'] as const).filter(
+    (route) => service.data.contact?.[route] !== undefined,
+  );
   return [...new Set([...stated, ...contact])].map((route) => routeOf(catalogue, route).id);
 }

@@ -17,7 +17,8 @@ export function toPins(services: readonly JoinedService[]): Pin[] {
     for (const { place } of service.sessions) {
       const { latitude, longitude, name, town } = place.data;
       if (latitude === undefined || longitude === undefined) continue;
-      const pin = pins.get(place.id) ?? withoutGaps<Pin>({ place: place.id, name, town, latitude, longitude, services: [] });
+      const pin =
+        pins.get(place.id) ?? withoutGaps<Pin>({ place: place.id, name, town, latitude, longitude, services: [] });
       if (!pin.services.includes(service.id)) pin.services.push(service.id);
       pins.set(place.id, pin);
     }

@@ -34,7 +34,10 @@ export interface SessionView extends PlaceView {
 
 export function toPlace(place: Rec<Place>): PlaceView {
   const { data } = place;
-  const point = data.latitude === undefined || data.longitude === undefined ? undefined : { latitude: data.latitude, longitude: data.longitude };
+  const point =
+    data.latitude === undefined || data.longitude === undefined
+      ? undefined
+      : { latitude: data.latitude, longitude: data.longitude };
   return withoutGaps<PlaceView>({
     id: place.id,
     href: `/places/${place.id}/`,

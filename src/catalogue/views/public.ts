@@ -52,12 +52,18 @@ export interface PublicPlace {
 
 export function toPublic(service: JoinedService, _catalogue: Catalogue): PublicService {
   const { data } = service;
-  const sources = data.assurance.sources.flatMap(({ url, date }) => (url === undefined ? [] : [withoutGaps({ url, date })]));
+  const sources = data.assurance.sources.flatMap(({ url, date }) =>
+    url === undefined ? [] : [withoutGaps({ url, date })],
+  );
   return withoutGaps<PublicService>({
     id: service.id,
     page: serviceHref(service.id),
     name: data.name,
-    organisation: withoutGaps({ id: service.organisation.id, name: service.organisation.data.name, website: service.organisation.data.website }),
+    organisation: withoutGaps({
+      id: service.organisation.id,
+      name: service.organisation.data.name,
+      website: service.organisation.data.website,
+    }),
     partners: some(service.partners.map((partner) => ({ id: partner.id, name: partner.data.name }))),
     summary: data.summary,
     description: plainText(service.body ?? ''),

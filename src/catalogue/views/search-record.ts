@@ -14,7 +14,9 @@ export interface SearchRecord {
 
 export function toSearchRecord(service: JoinedService, catalogue: Catalogue): SearchRecord {
   const { data } = service;
-  const phrases = catalogue.words.phrases.filter((phrase) => phrase.try?.includes(service.id)).flatMap((phrase) => phrase.says);
+  const phrases = catalogue.words.phrases
+    .filter((phrase) => phrase.try?.includes(service.id))
+    .flatMap((phrase) => phrase.says);
   const topicWords = service.topics.flatMap(({ data: topic }) => [topic.name, ...topic.alsoCalled]);
   return {
     id: service.id,

@@ -97,10 +97,17 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     hours: data.hours,
     opening: data.opening,
     sessions: service.sessions.map((session, index) => toPlaceView(session, index + 1)),
-    languages: [...(data.languages ?? []).map((id) => termName(catalogue, 'languages', id)), ...(data.languageNotes ?? [])],
+    languages: [
+      ...(data.languages ?? []).map((id) => termName(catalogue, 'languages', id)),
+      ...(data.languageNotes ?? []),
+    ],
     facilities: (data.facilities ?? []).map((id) => termName(catalogue, 'facilities', id)),
     accessNotes: data.accessNotes ?? [],
-    levels: service.levels.map(({ id, data: level }) => ({ name: level.name, inShort: level.inShort, href: `/guides/levels-of-need/#${id}` })),
+    levels: service.levels.map(({ id, data: level }) => ({
+      name: level.name,
+      inShort: level.inShort,
+      href: `/guides/levels-of-need/#${id}`,
+    })),
     topics: service.topics.map(({ id, data: { name } }) => ({ name, href: topicHref(id) })),
     checked: checkedView(service, catalogue),
     sources: data.assurance.sources.flatMap(({ url, date }) =>

@@ -41,7 +41,13 @@ function throughAProfessional(service: JoinedService, catalogue: Catalogue): Ste
   const roles = (service.data.whoCanRefer ?? []).filter((role) => sideOf(catalogue, role) === 'professional');
   if (roles.length === 0) return [];
   const names = roles.map((role) => termName(catalogue, 'roles', role).toLowerCase());
-  return [{ title: 'Ask somebody who works with your family', detail: `This service can be asked for by ${listWords(names, 'or')}.`, icon: 'users' }];
+  return [
+    {
+      title: 'Ask somebody who works with your family',
+      detail: `This service can be asked for by ${listWords(names, 'or')}.`,
+      icon: 'users',
+    },
+  ];
 }
 
 function sideSteps(service: JoinedService, catalogue: Catalogue, side: 'family' | 'professional'): Step[] {
@@ -67,14 +73,23 @@ const sideOf = (catalogue: Catalogue, role: string) => catalogue.words.roles.fin
 export function whoMayReferWords(service: JoinedService, catalogue: Catalogue): string | undefined {
   const roles = service.data.whoCanRefer;
   if (!roles?.length) return undefined;
-  const workers = roles.filter((role) => sideOf(catalogue, role) === 'professional').map((role) => termName(catalogue, 'roles', role));
-  const families = roles.filter((role) => sideOf(catalogue, role) === 'family').map((role) => termName(catalogue, 'roles', role).toLowerCase());
-  if (workers.length === 0) return `Families ask for themselves (${listWords(families)}). No referral by a worker is stated.`;
-  return families.length === 0 ? `${listWords(workers)}.` : `${listWords(workers)}. Families can also ask for themselves (${listWords(families)}).`;
+  const workers = roles
+    .filter((role) => sideOf(catalogue, role) === 'professional')
+    .map((role) => termName(catalogue, 'roles', role));
+  const families = roles
+    .filter((role) => sideOf(catalogue, role) === 'family')
+    .map((role) => termName(catalogue, 'roles', role).toLowerCase());
+  if (workers.length === 0)
+    return `Families ask for themselves (${listWords(families)}). No referral by a worker is stated.`;
+  return families.length === 0
+    ? `${listWords(workers)}.`
+    : `${listWords(workers)}. Families can also ask for themselves (${listWords(families)}).`;
 }
 
 /** May a family come by itself, without anybody referring it? Undefined when nothing is stated. */
 export function selfReferral(service: JoinedService, catalogue: Catalogue): boolean | undefined {
   if (!service.data.whoCanRefer?.length) return undefined;
-  return ['self', 'parent-carer', 'young-person'].some((role) => mayRefer(service.data.whoCanRefer, role, catalogue.roleTree) === 'yes');
+  return ['self', 'parent-carer', 'young-person'].some(
+    (role) => mayRefer(service.data.whoCanRefer, role, catalogue.roleTree) === 'yes',
+  );
 }

@@ -27,7 +27,11 @@ export function accessFor<Route extends Pick<AccessRoute, 'for' | 'who'>>(
 ): Route[] {
   return (routes ?? []).filter((route) => {
     if (route.for !== 'everyone' && route.for !== visitor.side) return false;
-    return visitor.role === undefined || route.who === undefined || route.who.some((who) => isOrWithin(visitor.role!, who, roles));
+    return (
+      visitor.role === undefined ||
+      route.who === undefined ||
+      route.who.some((who) => isOrWithin(visitor.role!, who, roles))
+    );
   });
 }
 

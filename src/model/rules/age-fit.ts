@@ -39,12 +39,14 @@ export function ageFit(ages: Ages | undefined, child: Child): AgeFit {
   const { minimumAge, maximumAge, maximumAgeWithDisability } = ages;
   if (minimumAge !== undefined && child.age < minimumAge) return { fits: 'no', because: 'too-young' };
   if (maximumAge !== undefined && child.age > maximumAge) {
-    if (maximumAgeWithDisability === undefined || child.age > maximumAgeWithDisability) return { fits: 'no', because: 'too-old' };
+    if (maximumAgeWithDisability === undefined || child.age > maximumAgeWithDisability)
+      return { fits: 'no', because: 'too-old' };
     return child.send ? { fits: 'yes', because: 'send' } : { fits: 'no', because: 'only-with-send' };
   }
   if (minimumAge === undefined && maximumAge === undefined) {
     // Only "from pregnancy" or only an extension is stated: it does not say how long ordinary help goes on.
-    if (child.send && maximumAgeWithDisability !== undefined && child.age <= maximumAgeWithDisability) return { fits: 'yes', because: 'send' };
+    if (child.send && maximumAgeWithDisability !== undefined && child.age <= maximumAgeWithDisability)
+      return { fits: 'yes', because: 'send' };
     return { fits: 'unknown', because: 'not-stated' };
   }
   return { fits: 'yes', because: 'stated' };
@@ -53,5 +55,7 @@ export function ageFit(ages: Ages | undefined, child: Child): AgeFit {
 function fitBeforeBirth(ages: Ages): AgeFit {
   if (ages.fromPregnancy) return { fits: 'yes', because: 'pregnancy' };
   if (ages.minimumAge === 0) return { fits: 'unknown', because: 'from-birth' };
-  return ages.minimumAge === undefined ? { fits: 'unknown', because: 'not-stated' } : { fits: 'no', because: 'too-young' };
+  return ages.minimumAge === undefined
+    ? { fits: 'unknown', because: 'not-stated' }
+    : { fits: 'no', because: 'too-young' };
 }

@@ -5,7 +5,9 @@ import { BEFORE_BIRTH, statesAnAge, type Ages, type Child } from './age-fit.ts';
 export function ageWords(ages: Ages | undefined): string {
   if (!ages || !statesAnAge(ages)) return 'Ages not stated';
   const { fromPregnancy, minimumAge, maximumAge, maximumAgeWithDisability } = ages;
-  return ordinaryWords(fromPregnancy === true, minimumAge, maximumAge) + extensionWords(maximumAge, maximumAgeWithDisability);
+  return (
+    ordinaryWords(fromPregnancy === true, minimumAge, maximumAge) + extensionWords(maximumAge, maximumAgeWithDisability)
+  );
 }
 
 function ordinaryWords(fromPregnancy: boolean, minimum?: number, maximum?: number): string {
@@ -18,7 +20,9 @@ function ordinaryWords(fromPregnancy: boolean, minimum?: number, maximum?: numbe
 
 function extensionWords(maximum: number | undefined, extension: number | undefined): string {
   if (extension === undefined || extension === maximum) return '';
-  return maximum === undefined ? `; up to ${extension} with SEND or a disability` : `, or ${extension} with SEND or a disability`;
+  return maximum === undefined
+    ? `; up to ${extension} with SEND or a disability`
+    : `, or ${extension} with SEND or a disability`;
 }
 
 /** "your baby on the way", "your 14-year-old". */

@@ -15,7 +15,11 @@ interface Offer {
 }
 
 /** A service fits a family when it fits at least one child and is offered in at least a part of the area. */
-export function familyFit(offer: Offer, family: { children: readonly Child[]; area?: string }, tree: AreaTree): FamilyFit {
+export function familyFit(
+  offer: Offer,
+  family: { children: readonly Child[]; area?: string },
+  tree: AreaTree,
+): FamilyFit {
   const children = family.children.map((child) => ({ child, fit: ageFit(offer.ages, child) }));
   const area = family.area === undefined ? undefined : areaFit(offer.areas, family.area, tree);
   return { fits: area === 'no' ? 'no' : bestOf(children.map(({ fit }) => fit.fits)), children, area };

@@ -32,7 +32,11 @@ export const weekdayWords = (day: Weekday): string => day[0]!.toUpperCase() + da
 export function openingWords(opening: Opening): string {
   const allDay = opening.opens === '00:00' && opening.closes === '24:00';
   const times = allDay ? 'day and night' : `${timeWords(opening.opens)} to ${timeWords(opening.closes)}`;
-  const extras = [opening.termTimeOnly && 'in term time', opening.exceptBankHolidays && 'not on bank holidays', opening.note].filter(Boolean);
+  const extras = [
+    opening.termTimeOnly && 'in term time',
+    opening.exceptBankHolidays && 'not on bank holidays',
+    opening.note,
+  ].filter(Boolean);
   return [`${daysWords(opening.days)}, ${times}`, ...extras].join(', ');
 }
 

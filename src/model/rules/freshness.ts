@@ -22,7 +22,11 @@ export function addMonths(day: string, months: number): string {
   return lastOfTarget.toISOString().slice(0, 10);
 }
 
-export function freshness(assurance: { checked: string; reviewMonths?: number }, rules: ReviewRules, today: string): Freshness {
+export function freshness(
+  assurance: { checked: string; reviewMonths?: number },
+  rules: ReviewRules,
+  today: string,
+): Freshness {
   const due = addMonths(assurance.checked, assurance.reviewMonths ?? rules.months);
   const overdue = addMonths(due, rules.overdueMonths);
   const state = today >= overdue ? 'overdue' : today >= due ? 'due' : 'checked';
@@ -31,5 +35,10 @@ export function freshness(assurance: { checked: string; reviewMonths?: number },
 
 /** Today's date in London as 2026-11-22. */
 export function londonDay(moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(moment);
 }

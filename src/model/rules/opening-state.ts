@@ -28,7 +28,10 @@ const onDay = (opening: Opening, day: Weekday): boolean => opening.days === unde
 
 const isAlways = (openings: readonly Opening[]): boolean =>
   weekdays.every((day) =>
-    openings.some((opening) => onDay(opening, day) && opening.opens === '00:00' && opening.closes === '24:00' && !opening.termTimeOnly),
+    openings.some(
+      (opening) =>
+        onDay(opening, day) && opening.opens === '00:00' && opening.closes === '24:00' && !opening.termTimeOnly,
+    ),
   );
 
 export function openingState(openings: readonly Opening[] | undefined, moment: Date): OpeningState {

@@ -20,3 +20,7 @@ export function routeOf(catalogue: Pick<Catalogue, 'words'>, id: string): Route 
 export function listWords(words: readonly string[], last = 'and'): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
+
+/** A name within a sentence: "Health visitor" becomes "health visitor", "GP" stays. */
+export const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

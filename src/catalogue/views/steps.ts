@@ -1,7 +1,7 @@
 /** How to get a service, as numbered steps for each visitor. */
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
-import { listWords, routeOf, termName } from '../words.ts';
+import { inSentence, listWords, routeOf, termName } from '../words.ts';
 import { contactLinks, valueLink, type ContactLink } from './contact.ts';
 
 export interface Step {
@@ -40,7 +40,7 @@ function familySteps(service: JoinedService, catalogue: Catalogue): Step[] {
 function throughAProfessional(service: JoinedService, catalogue: Catalogue): Step[] {
   const roles = (service.data.whoCanRefer ?? []).filter((role) => sideOf(catalogue, role) === 'professional');
   if (roles.length === 0) return [];
-  const names = roles.map((role) => termName(catalogue, 'roles', role).toLowerCase());
+  const names = roles.map((role) => inSentence(termName(catalogue, 'roles', role)));
   return [
     {
       title: 'Ask somebody who works with your family',
@@ -78,7 +78,7 @@ export function whoMayReferWords(service: JoinedService, catalogue: Catalogue): 
     .map((role) => termName(catalogue, 'roles', role));
   const families = roles
     .filter((role) => sideOf(catalogue, role) === 'family')
-    .map((role) => termName(catalogue, 'roles', role).toLowerCase());
+    .map((role) => inSentence(termName(catalogue, 'roles', role)));
   if (workers.length === 0)
     return `Families ask for themselves (${listWords(families)}). No referral by a worker is stated.`;
   return families.length === 0

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/catalogue/build.ts';
+import { relatedServices } from '../../../src/catalogue/related.ts';
+import { toCard } from '../../../src/catalogue/views/card.ts';
+import { toFinderIndex } from '../../../src/catalogue/views/finder-index.ts';
+import { toPins } from '../../../src/catalogue/views/pin.ts';
+import { toPublic } from '../../../src/catalogue/views/public.ts';
+import { toSearchRecord } from '../../../src/catalogue/views/search-record.ts';
+import { toPage } from '../../../src/catalogue/views/service-page.ts';
+import type { Service } from '../../../src/model/service.ts';
+import { records, service, TODAY } from '../../support/records.ts';
+
+/** The catalogue with one service of interest and whatever stands beside it. */
+function one(given: Partial<Service>, ...others: ReturnType<typeof service>[]) {
+  const all = buildCatalogue(records([service('it', given), ...others]), TODAY);
+  return { all, it: all.services.find(({ id }) => id === 'it')! };
+}
+
+describe('a card', () => {
+  test('says who, where and how, in words', () => {
+    const { all, it } = one({
+      eligibility: { minimumAge: 11, maximumAge: 18 },
+      sessions: [{ place: 'hall' }],
+      cost: { kind: 'free' },
+    });
+    expect(toCard(it, all)).toEqual({
+      id: 'it',
+      href: '/services/it/',
+      name: 'Service it',
+      summary: 'What it does.',
+      provider: 'The Charity',
+      ages: { minimumAge: 11, maximumAge: 18, text: 'Age 11 to 18', stated: true },
+      where: 'Corby',
+      ways: ['Phone'],
+      cost: 'Free',
+      phone: { value: '0300 126 1000' },
+    });
+  });
+  test('takes the first number that a family may ring when there is no main one', () => {
+    const { all, it } = one({
+      contact: undefined,
+      access: [
+        { for: 'professional', route: 'phone', value: '0300 111 1022' },
+        { for: 'everyone', route: 'phone', value: '01536 518339', detail: 'Corby' },
+      ],
+    });
+    expect(toCard(it, all).phone).toEqual({ value: '01536 518339', label: 'Corby' });
+  });
+  test('warns of old times first, then of low confidence', () => {
+    const low = {
+      checked: '2026-11-22',
+      by: 'x',
+      confidence: 'low' as const,
+      sources: [{ evidence: 'third-party copy' as const }],
+    };
+    const warning = (given: Partial<Service>) => {
+      const { all, it } = one(given);
+      return toCard(it, all).warning;
+    };
+    expect(warning({})).toBeUndefined();
+    expect(warning({ assurance: low })).toBe('Check first: some details may have changed');
+    expect(warning({ assurance: low, timesFrom: '2022-07' })).toBe('Times are from July 2022: check first');
+    expect(warning({ status: 'paused' })).toBe('Not taking people at the moment');
+  });
+});
+
+describe('a service’s page', () => {
+  test('keeps editor’s notes, evidence and the grade of confidence inside', () => {
+    const { all, it } = one({
+      editorNote: 'private note',
+      assurance: {
+        checked: '2026-11-22',
+        by: 'x',
+        confidence: 'medium',
+        sources: [
+          { evidence: 'public register', copyOf: 'hidden copy' },
+          { url: 'https://www.example.org/a', took: 'hidden took' },
+        ],
+      },
+    });
+    for (const view of [toPage(it, all), toPublic(it, all), toSearchRecord(it, all), toFinderIndex(all)]) {
+      expect(JSON.stringify(view)).not.toMatch(/private note|hidden|medium|public register/);
+    }
+  });
+  test('tells a family to ask a worker when only workers can refer', () => {
+    const { all, it } = one({
+      contact: undefined,
+      whoCanRefer: ['school', 'gp'],
+      access: [{ for: 'professional', route: 'online-form', value: 'https://www.example.org/form' }],
+    });
+    const { steps, selfReferral, whoMayRefer } = toPage(it, all);
+    expect(selfReferral).toBe(false);
+    expect(whoMayRefer).toBe('School and GP.');
+    expect(steps.family).toEqual([
+      {
+        title: 'Ask somebody who works with your family',
+        detail: 'This service can be asked for by school or GP.',
+        icon: 'users',
+      },
+    ]);
+    expect(steps.professional[0]?.link?.href).toBe('https://www.example.org/form');
+  });
+  test('shows a route’s address as words and its number as a link', () => {
+    const { all, it } = one({
+      access: [
+        { for: 'family', route: 'drop-in', value: 'Cottingham Road, Corby' },
+        { for: 'family', route: 'text', value: '85258' },
+        { for: 'family', route: 'professional-referral', value: '0300 126 7000' },
+      ],
+    });
+    expect(toPage(it, all).steps.family.map(({ value, link }) => link?.href ?? value)).toEqual([
+      'Cottingham Road, Corby',
+      'sms:85258',
+      'tel:03001267000',
+    ]);
+  });
+  test('advises what to check when confidence is low, by what the record says', () => {
+    const { all, it } = one({
+      sessions: [{ place: 'hall', hours: 'Monday 9am to 5pm' }],
+      assurance: {
+        checked: '2026-11-22',
+        by: 'x',
+        confidence: 'low',
+        sources: [
+          { url: 'https://www.example.org/', date: '2018' },
+          { url: 'https://www.example.org/2', date: '2019-10' },
+        ],
+      },
+    });
+    expect(toPage(it, all).checkFirst).toEqual({
+      text: 'The newest page that we found is from 2019, so some details may have changed.',
+      items: [
+        'that it is still running',
+        'that the phone number is right',
+        'where it takes place',
+        'the days and times',
+      ],
+    });
+  });
+  test('shows a place’s own times unless the session has its own', () => {
+    const { all, it } = one({ sessions: [{ place: 'hall' }] });
+    expect(toPage(it, all).sessions[0]).toMatchObject({
+      number: 1,
+      times: ['Monday 9am to 5pm'],
+      nearby: true,
+      href: '/places/hall/',
+    });
+    const own = one({
+      sessions: [{ place: 'hall', opening: [{ days: ['friday'], opens: '16:00', closes: '20:00' }] }],
+    });
+    expect(toPage(own.it, own.all).sessions[0]?.times).toEqual(['Friday, 4pm to 8pm']);
+  });
+});
+
+describe('related services', () => {
+  const related = (given: Partial<Service>, ...others: ReturnType<typeof service>[]) => {
+    const { all, it } = one(given, ...others);
+    return relatedServices(it, all).map(({ id }) => id);
+  };
+  test('share a topic, and are never the service itself', () =>
+    expect(related({}, service('same'), service('other', { topics: ['food'] }))).toEqual(['same']));
+  test('leave out other ages', () =>
+    expect(
+      related(
+        { eligibility: { maximumAge: 5 } },
+        service('teens', { eligibility: { minimumAge: 11 } }),
+        service('any'),
+      ),
+    ).toEqual(['any']));
+  test('leave out the other council', () =>
+    expect(
+      related({ areas: ['corby'] }, service('there', { areas: ['daventry'] }), service('here', { areas: ['north'] })),
+    ).toEqual(['here']));
+  test('leave out what is closed or paused', () =>
+    expect(related({}, service('shut', { status: 'closed' }), service('rest', { status: 'paused' }))).toEqual([]));
+});
+
+describe('the finder’s file', () => {
+  const { all } = one(
+    { sessions: [{ place: 'hall' }], languages: ['pl'] },
+    service('area', { areas: ['corby'], sessions: [{ place: 'hub' }] }),
+    service('far', { areas: ['uk'] }),
+    service('net', { areas: ['county'], online: true }),
+    service('gone', { status: 'closed' }),
+  );
+  const index = toFinderIndex(all);
+  test('says how each service is reached', () =>
+    expect(Object.fromEntries(index.services.map(({ id, reach }) => [id, reach]))).toEqual({
+      it: 'place',
+      area: 'area',
+      far: 'remote',
+      net: 'remote',
+    }));
+  test('holds each place once, and only places that the map knows', () => {
+    expect(index.places).toEqual([
+      { id: 'hall', name: 'The Hall', town: 'Corby', latitude: 52.488, longitude: -0.7045 },
+    ]);
+    expect(index.services.find(({ id }) => id === 'it')?.places).toEqual([0]);
+  });
+  test('offers the languages in use only', () => expect(index.languages).toEqual([{ id: 'pl', name: 'Polish' }]));
+  test('the words of a search record hold what families say', () => {
+    const bank = buildCatalogue(records([service('bank', { topics: ['food'] })]), TODAY);
+    expect(toSearchRecord(bank.services[0]!, bank).alsoCalled).toBe('can’t feed the kids, Food, food bank');
+  });
+  test('pins gather the services of one place', () => {
+    const two = one(
+      { sessions: [{ place: 'hall' }] },
+      service('more', { sessions: [{ place: 'hall' }, { place: 'hub' }] }),
+    );
+    expect(toPins(two.all.services)).toMatchObject([{ place: 'hall', services: ['it', 'more'] }]);
+  });
+});

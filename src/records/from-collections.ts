@@ -1,9 +1,9 @@
 /** The records as Astro keeps them, put together again as ContentRecords. */
-import type { FolderRecord, FileKind } from '../model/kinds.ts';
+import type { FolderRecord } from '../model/kinds.ts';
 import { folderKinds } from '../model/kinds.ts';
 import type { RecordKind } from '../model/fields.ts';
 import { completeRecords } from './complete.ts';
-import type { ContentRecords, FileRecord, Rec } from './types.ts';
+import type { ContentRecords, Rec } from './types.ts';
 
 interface Entry {
   id: string;

@@ -1,5 +1,5 @@
 /** Markdown that editors write, made into safe HTML or plain text. Raw HTML, images and unsafe links never come out. */
-import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import rehypeSanitize, { type Options as SanitizeSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';

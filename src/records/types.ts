@@ -34,6 +34,7 @@ export type Path = readonly PropertyKey[];
 
 /** A record with its places in the file. */
 export interface ReadRecord<T> extends Rec<T> {
+  kind: RecordKind | FileKind;
   /** The line of the file on which the body begins. */
   bodyLine: number;
   /** Where a value is written; for a value that is missing, where its nearest parent is. */

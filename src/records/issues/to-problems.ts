@@ -1,0 +1,144 @@
+/** What the schema found, as problems with a place in the file and a way to mend them. */
+import type { z } from 'zod';
+import { didYouMean, nearest } from '../nearest.ts';
+import { describe, type Problem } from '../problem.ts';
+import type { Path } from '../types.ts';
+import type { ParsedYaml } from '../yaml/parse.ts';
+import { fieldAt, shapeOf } from './fields.ts';
+import { mendValue } from './mend.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export interface Source extends Pick<ParsedYaml, 'value' | 'positionOf' | 'keyPositionOf' | 'sourceOf'> {
+  file: string;
+  schema: z.ZodType;
+  /** As in "this service". */
+  called: string;
+}
+
+/** One problem an issue; a misspelt field is told once, not also as a missing one. */
+export function toProblems(issues: readonly Issue[], source: Source): Problem[] {
+  const flat = issues.flatMap((issue) => leaves(issue, []));
+  const unknown = flat.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue, source) : []));
+  const misspelt = new Set(unknown.map(({ meant }) => meant));
+  const others = flat
+    .filter((issue) => issue.code !== 'unrecognized_keys')
+    .filter((issue) => !(isMissing(issue, source) && misspelt.has(keyOf(issue.path))))
+    .map((issue) => toProblem(issue, source));
+  return unique([...unknown.map(({ problem }) => problem), ...others]);
+}
+
+/** Of the forms a value may have, the issues of the one that it is nearest to. */
+function leaves(issue: Issue, before: Path): Issue[] {
+  const path = [...before, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
+    if (best && best.length > 0 && best.some(({ path: inner }) => inner.length > 0))
+      return best.flatMap((inner) => leaves(inner, path));
+  }
+  return [{ ...issue, path: [...path] }];
+}
+
+function toProblem(issue: Issue, source: Source): Problem {
+  const { path } = issue;
+  const value = valueAt(source.value, path);
+  const written = source.sourceOf(path);
+  const field = fieldAt(source.schema, path);
+  const missing = isMissing(issue, source);
+  const found = missing ? 'nothing' : describe(value, written);
+  const expected = missing ? missingWords(path, field.meta.description, issue.message) : issue.message;
+  const mend = missing
+    ? `add a line that begins "${String(path.at(-1))}:"`
+    : mendFor(issue, value, written, field.help);
+  return {
+    severity: 'error',
+    file: source.file,
+    ...source.positionOf(path),
+    field: field.words || `This ${source.called}`,
+    path,
+    found,
+    expected,
+    ...(mend === undefined ? {} : { mend }),
+    rule: missing ? 'missing-field' : ruleOf(issue),
+    help: field.help,
+  };
+}
+
+/** Its name and its sentence, so that the one who adds it knows what to write. */
+function missingWords(path: Path, description: string | undefined, message: string): string {
+  return `${String(path.at(-1))}: ${(description ?? message).replace(/\.$/, '')}`;
+}
+
+function mendFor(issue: Issue, value: unknown, written: string | undefined, help: string): string | undefined {
+  if (issue.code === 'too_big' && typeof value === 'string')
+    return `shorten it by ${value.length - Number(issue.maximum)} characters`;
+  if (value === null) return 'write a value after the colon, or delete the line';
+  if (issue.code === 'invalid_value') return didYouMean(String(value), issue.values.map(String));
+  const better = mendValue(help, value, written);
+  if (better !== undefined || issue.code !== 'invalid_type') return better;
+  if (issue.expected === 'array' && typeof value === 'string') return `write it as a list: [${value}]`;
+  if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value))
+    return `put it in quotes: "${written ?? String(value)}"`;
+  if (typeof value === 'string' && ['number', 'int', 'boolean'].includes(issue.expected)) return 'take the quotes away';
+  return undefined;
+}
+
+function unknownFields(
+  issue: Issue & { code: 'unrecognized_keys' },
+  source: Source,
+): { problem: Problem; meant: string | undefined }[] {
+  const parent = fieldAt(source.schema, issue.path);
+  const present = Object.keys((valueAt(source.value, issue.path) ?? {}) as object);
+  const names = Object.keys((parent.schema && shapeOf(parent.schema)) ?? {});
+  const free = names.filter((name) => !present.includes(name));
+  return issue.keys.map((key) => {
+    const path = [...issue.path, key];
+    const meant = nearest(key, free);
+    const mend =
+      meant === undefined ? 'delete the line, or look for the right name in the guide' : `did you mean ${meant}?`;
+    const problem: Problem = {
+      severity: 'error',
+      file: source.file,
+      ...source.keyPositionOf(path),
+      field: [parent.words, key].filter(Boolean).join(' > '),
+      path,
+      found: `the field "${key}"`,
+      expected:
+        names.length > 0 && names.length <= 8
+          ? `only ${names.join(', ')}`
+          : `only fields that a ${parent.words ? 'group like this' : source.called} has`,
+      mend,
+      rule: 'unknown-field',
+      help: parent.help,
+    };
+    return { problem, meant: meant && [...issue.path, meant].join('\0') };
+  });
+}
+
+const keyOf = (path: Path) => path.map(String).join('\0');
+
+/** A rule over several fields may point at one that is rightly absent: that is not a missing field. */
+const isMissing = ({ code, path }: Issue, { value }: Source) =>
+  code !== 'custom' && typeof path.at(-1) === 'string' && valueAt(value, path) === undefined;
+
+const ruleOf = ({ code }: Issue) =>
+  code === 'custom' ? 'field-value' : code === 'invalid_type' ? 'field-type' : 'field-value';
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+/** Two rules may say the same of one value, as when text is both empty and no id. */
+function unique(problems: Problem[]): Problem[] {
+  const told = new Set<string>();
+  return problems.filter(({ line, column, field, expected }) => {
+    const key = `${line}:${column} ${field} ${expected}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+}

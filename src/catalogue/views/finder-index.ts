@@ -22,6 +22,7 @@ export interface FinderEntry extends Card {
   whoCanRefer?: readonly string[];
   costKind?: string;
   languages?: readonly string[];
+  /** Left out when the times are old: "open now" must not rest on them. */
   opening?: readonly Opening[];
   /** Indexes into `places`. */
   places: number[];
@@ -114,7 +115,7 @@ function toEntry(service: JoinedService, catalogue: Catalogue, placeIndex: Reado
     whoCanRefer: data.whoCanRefer,
     costKind: data.cost?.kind,
     languages: data.languages,
-    opening: data.opening,
+    opening: data.timesFrom === undefined ? data.opening : undefined,
     places,
     unsure: data.assurance.confidence === 'low' || undefined,
   });

@@ -1,0 +1,125 @@
+/** What every page must have. */
+import { describe, expect, test } from 'vitest';
+import { attribute, elements, metaContent, named, structuredData, textOf } from '../support/html.ts';
+import { builtPages } from '../support/site.ts';
+
+const pages = builtPages().map((page) => ({ ...page, all: elements(page.html) }));
+const failing = (is: (page: (typeof pages)[number]) => boolean): string[] =>
+  pages.filter((page) => !is(page)).map(({ url }) => url);
+const isIndexed = ({ all }: (typeof pages)[number]) => !metaContent(all, 'robots')?.includes('noindex');
+
+test('there are hundreds of pages', () => expect(pages.length).toBeGreaterThan(400));
+
+describe('every page', () => {
+  test('is in British English', () => expect(failing(({ all }) => attribute(all[0]!, 'lang') === 'en-GB')).toEqual([]));
+  test('has one h1 and it says something', () =>
+    expect(
+      failing(({ all }) => {
+        const [h1, ...more] = named(all, 'h1');
+        return h1 !== undefined && textOf(h1) !== '' && more.length === 0;
+      }),
+    ).toEqual([]));
+  test('does not skip a level of headings', () =>
+    expect(
+      failing(({ all }) => {
+        const levels = all.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
+        return levels.every((level, index) => index === 0 || level - levels[index - 1]! <= 1);
+      }),
+    ).toEqual([]));
+  test('has a title of its own', () => {
+    const byTitle = Map.groupBy(pages, ({ all }) => textOf(named(all, 'title')[0]!));
+    const shared = [...byTitle]
+      .filter(([, same]) => same.length > 1)
+      .map(([title, same]) => `${title}: ${same.map(({ url }) => url).join(' ')}`);
+    expect(shared).toEqual([]);
+  });
+  test('has a description of at most 160 characters', () =>
+    expect(
+      failing(({ all }) => {
+        const text = metaContent(all, 'description') ?? '';
+        return text.length >= 20 && text.length <= 160;
+      }),
+    ).toEqual([]));
+  test('has a skip link to its main part', () =>
+    expect(
+      failing(
+        ({ all }) =>
+          named(all, 'a').some((link) => attribute(link, 'href') === '#main') &&
+          named(all, 'main').some((main) => attribute(main, 'id') === 'main'),
+      ),
+    ).toEqual([]));
+  test('says once that details are being confirmed', () =>
+    expect(
+      failing(
+        ({ html }) => html.split('compiled from public pages').length === 2 || html.includes('<body class="text"'),
+      ),
+    ).toEqual([]));
+  test('carries a content security policy that begins with nothing', () =>
+    expect(
+      failing(({ all }) =>
+        named(all, 'meta').some(
+          (meta) =>
+            attribute(meta, 'http-equiv') === 'content-security-policy' &&
+            attribute(meta, 'content')?.includes("default-src 'none'"),
+        ),
+      ),
+    ).toEqual([]));
+  test('has no style or script that the policy would block', () =>
+    expect(
+      failing(({ all }) =>
+        all.every((element) => element.attrs.every(({ name }) => name !== 'style' && !/^on[a-z]/.test(name))),
+      ),
+    ).toEqual([]));
+  test('has valid structured data', () =>
+    expect(
+      failing(({ all }) =>
+        structuredData(all).every(
+          (data) => data['@context'] === 'https://schema.org' && typeof data['@type'] === 'string',
+        ),
+      ),
+    ).toEqual([]));
+  test('can be shared', () =>
+    expect(
+      failing(({ all }) =>
+        ['og:title', 'og:description', 'og:url', 'og:type', 'og:site_name'].every((name) => metaContent(all, name)),
+      ),
+    ).toEqual([]));
+});
+
+describe('every page for search engines', () => {
+  const indexed = pages.filter(isIndexed);
+  test('has its own canonical address', () =>
+    expect(
+      indexed
+        .filter(({ all, url }) => {
+          const canonical = named(all, 'link').find((link) => attribute(link, 'rel') === 'canonical');
+          return !attribute(canonical!, 'href')?.endsWith(url);
+        })
+        .map(({ url }) => url),
+    ).toEqual([]));
+  test('has a trail that ends with itself, except the first page', () =>
+    expect(
+      indexed
+        .filter(
+          ({ url, all }) => url !== '/' && !structuredData(all).some((data) => data['@type'] === 'BreadcrumbList'),
+        )
+        .map(({ url }) => url),
+    ).toEqual([]));
+});
+
+test('the first page describes the site', () =>
+  expect(structuredData(pages.find(({ url }) => url === '/')!.all).map((data) => data['@type'])).toContain('WebSite'));
+
+test.each([
+  ['/services/', /^(GovernmentService|Service)$/],
+  ['/organisations/', /Organization$|^NGO$/],
+  ['/places/', /^(Place|Library|Hospital|MedicalClinic|CivicStructure|LocalBusiness|School)$/],
+])('every page below %s describes its record', (folder, type) => {
+  const records = pages.filter(({ url }) => url.startsWith(folder) && url !== folder);
+  expect(records.length).toBeGreaterThan(20);
+  expect(
+    records
+      .filter(({ all }) => !structuredData(all).some((data) => type.test(String(data['@type']))))
+      .map(({ url }) => url),
+  ).toEqual([]);
+});

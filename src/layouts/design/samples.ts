@@ -12,7 +12,7 @@ export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: 
       ages: { text: 'Age 11 to 18', minimumAge: 11, maximumAge: 18, stated: true },
       where: 'Kettering and 5 more places',
       ways: ['Drop in', 'Phone'],
-      phone: { value: '01632 960123' },
+      phone: { value: '01632 960123', label: 'Sample advice line, choose 2' },
       warning: 'Times are from July 2022: check first',
     },
     reasons: ['the age 14 fits', 'you typed “low mood”'],

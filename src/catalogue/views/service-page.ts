@@ -27,7 +27,8 @@ export interface ServicePage {
   summary: string;
   /** Markdown of the description. */
   body: string;
-  provider: Link & { website?: string };
+  /** `type`: a term of the vocabulary organisation-types. */
+  provider: Link & { type: string; website?: string };
   partners: Link[];
   status: ServiceStatus;
   closed?: { on?: string; instead: Link[] };
@@ -45,7 +46,8 @@ export interface ServicePage {
   selfReferral?: boolean;
   whoMayRefer?: string;
   contact: ContactLink[];
-  cost?: { words: string; detail?: string };
+  /** `kind`: a term of the vocabulary costs. */
+  cost?: { kind: string; words: string; detail?: string };
   hours?: string;
   opening?: readonly Opening[];
   sessions: SessionView[];
@@ -76,6 +78,7 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     provider: withoutGaps({
       name: service.organisation.data.name,
       href: organisationHref(service.organisation.id),
+      type: service.organisation.data.type,
       website: service.organisation.data.website,
     }),
     partners: service.partners.map((partner) => ({ name: partner.data.name, href: organisationHref(partner.id) })),
@@ -93,7 +96,13 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     selfReferral: selfReferral(service, catalogue),
     whoMayRefer: whoMayReferWords(service, catalogue),
     contact: contactLinks(data.contact),
-    cost: data.cost && withoutGaps({ words: termName(catalogue, 'costs', data.cost.kind), detail: data.cost.detail }),
+    cost:
+      data.cost &&
+      withoutGaps({
+        kind: data.cost.kind,
+        words: termName(catalogue, 'costs', data.cost.kind),
+        detail: data.cost.detail,
+      }),
     hours: data.hours,
     opening: data.opening,
     sessions: service.sessions.map((session, index) => toPlaceView(session, index + 1)),

@@ -1,0 +1,40 @@
+/** Where the files of this site are kept, and how somebody says that a page is wrong. */
+import type { Site } from '../model/site.ts';
+import { path } from './paths.ts';
+
+/** What a build machine may know of the repository. GitHub sets the two `GITHUB_` names in its own workflows. */
+export type RepositoryEnv = Partial<
+  Record<'REPOSITORY_URL' | 'GITHUB_SERVER_URL' | 'GITHUB_REPOSITORY', string | undefined>
+>;
+
+const buildEnv = (): RepositoryEnv => (typeof process === 'undefined' ? {} : process.env);
+
+/** The repository's address without a slash at its end: from content/site.yml, else from the build machine. Https or http only. */
+export function repositoryAddress(site: Pick<Site, 'repository'>, env: RepositoryEnv = buildEnv()): string | undefined {
+  const onGitHub =
+    env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`;
+  const address = site.repository || env.REPOSITORY_URL || onGitHub;
+  return address && /^https?:\/\//.test(address) ? address.replace(/(\.git)?\/*$/, '') : undefined;
+}
+
+/** The page on which a record's file (`content/services/mash.md`) is changed; undefined when no repository is known. */
+export function editLink(site: Pick<Site, 'repository'>, file: string, env?: RepositoryEnv): string | undefined {
+  const repository = repositoryAddress(site, env);
+  return repository && `${repository}/edit/main/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/**
+ * Where "Something wrong? Tell us" leads: the form or e-mail address of content/site.yml, else a new issue of the
+ * repository, else the page that explains what to do. Only the page's name and id are passed on.
+ */
+export function correctionLink(
+  site: Pick<Site, 'repository' | 'corrections'>,
+  { id, name }: { id: string; name: string },
+  env?: RepositoryEnv,
+): string {
+  const subject = encodeURIComponent(`Something is wrong: ${name} (${id})`);
+  if (site.corrections?.url) return site.corrections.url;
+  if (site.corrections?.email) return `mailto:${site.corrections.email}?subject=${subject}`;
+  const repository = repositoryAddress(site, env);
+  return repository ? `${repository}/issues/new?title=${subject}` : path('/edit/#wrong');
+}

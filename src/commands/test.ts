@@ -51,7 +51,7 @@ async function step(name: string, run: () => Promise<ToolResult>): Promise<boole
 }
 
 function buildStep(): Promise<boolean> {
-  if (isBuilt()) return step('Build: dist/ is what these files build, nothing to do', () => Promise.resolve(passed));
+  if (isBuilt()) return step('Build to dist/, already there from these same files', () => Promise.resolve(passed));
   return step('Build to dist/', () => build('later'));
 }
 

@@ -39,12 +39,10 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const isId = (value: string): boolean => idPattern.test(value) && value.length <= 80;
 
 export const id = () =>
-  z
-    .string()
-    .refine(isId, {
-      error: 'an id: small letters, digits and single hyphens, for example "family-hub-corby"',
-      abort: true,
-    });
+  z.string().refine(isId, {
+    error: 'an id: small letters, digits and single hyphens, for example "family-hub-corby"',
+    abort: true,
+  });
 
 /** The id of another record or of a term in a vocabulary. Whether it exists is checked across records. */
 export const ref = (refersTo: RecordKind | `vocabulary/${VocabularyName}`, title: string, description?: string) =>

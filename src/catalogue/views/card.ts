@@ -1,5 +1,5 @@
-/** A service on a list: enough to choose by. */
-import type { Ages } from '../../model/rules/age-fit.ts';
+/** Makes the card of a service: enough to choose by. */
+import type { Card } from '../../model/card.ts';
 import { statesAnAge } from '../../model/rules/age-fit.ts';
 import { ageWords } from '../../model/rules/age-words.ts';
 import { accessFor } from '../../model/rules/access-for.ts';
@@ -7,24 +7,7 @@ import { partialDateWords } from '../../model/rules/date-words.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { routeOf, termName } from '../words.ts';
 
-export interface Card {
-  id: string;
-  /** Within the site, without its folder: '/services/mash/'. */
-  href: string;
-  name: string;
-  summary: string;
-  provider: string;
-  ages: Ages & { text: string; stated: boolean };
-  where: string;
-  /** The ways in for a family, in words: 'Phone', 'Drop in'. */
-  ways: string[];
-  cost?: string;
-  phone?: { value: string; label?: string };
-  text?: string;
-  warning?: string;
-  urgent?: boolean;
-  closed?: boolean;
-}
+export type { Card };
 
 export const serviceHref = (id: string): string => `/services/${id}/`;
 

@@ -1,4 +1,4 @@
-import type { Card } from '../../catalogue/views/card.ts';
+import type { Card } from '../../model/card.ts';
 
 /** Invented cards for the design page. The names say that they are samples and the numbers are Ofcom's for drama. */
 export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: string; number?: number }[] = [

@@ -1,0 +1,97 @@
+/** One page of every template of the built site, found from what is built: a new template is never forgotten. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FinderEntry, FinderIndex } from '../../src/catalogue/views/finder-index.ts';
+import { builtPages, distFolder, type BuiltPage } from './site.ts';
+
+export interface Template {
+  /** For people: `topics`, `service: low confidence`. */
+  readonly name: string;
+  /** A path of the site, with a fragment where a search is part of the template. */
+  readonly path: string;
+}
+
+/** What the contract promises to every visitor. A record's page stands as its folder. */
+const promised = [
+  '/',
+  '/find/',
+  '/services/',
+  '/topics/',
+  '/areas/',
+  '/places/',
+  '/organisations/',
+  '/a-to-z/',
+  '/map/',
+  '/urgent/',
+  '/guides/',
+  '/professionals/',
+  '/open-data/',
+  '/edit/',
+  '/about/',
+  '/accessibility/',
+  '/privacy/',
+  '/404.html',
+];
+
+export function finderIndex(): FinderIndex {
+  return JSON.parse(readFileSync(join(distFolder, 'data', 'find.json'), 'utf8')) as FinderIndex;
+}
+
+/** @throws when the built site lacks a path of the contract */
+export function templates(): Template[] {
+  const byTemplate = Map.groupBy(builtPages(), ({ url }) => templateOf(url));
+  const missing = promised.filter((path) => ![...byTemplate.keys()].some((name) => name.startsWith(path)));
+  if (missing.length > 0) throw new Error(`The built site has no page for ${missing.join(', ')}`);
+  const plain = [...byTemplate]
+    .filter(([name]) => name !== '/services/*/')
+    .map(([name, pages]) => ({ name, path: fullest(pages).url }));
+  return [...plain, ...serviceTemplates(), { name: 'find with results', path: '/find/#q=anxiety&age=14' }];
+}
+
+/** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
+function templateOf(url: string): string {
+  const [folder, id, more] = url.split('/').filter(Boolean);
+  if (folder === undefined || id === undefined) return url;
+  return more === undefined ? `/${folder}/*/` : `/${folder}/*/${more}/`;
+}
+
+/** The page that shows the most of its template. */
+const fullest = (pages: readonly BuiltPage[]): BuiltPage =>
+  pages.reduce((best, page) => (page.html.length > best.html.length ? page : best));
+
+/** Services differ more than anything else: one of each kind that has parts of its own. */
+function serviceTemplates(): Template[] {
+  const { services } = finderIndex();
+  const closed = builtPages().find(({ url, html }) => url.startsWith('/services/') && html.includes('has closed'));
+  const one = (name: string, service: FinderEntry | undefined): Template[] =>
+    service ? [{ name: `service: ${name}`, path: `/services/${service.id}/` }] : [];
+  const most = (of: (service: FinderEntry) => number) =>
+    services.reduce((best, service) => (of(service) > of(best) ? service : best));
+  return [
+    ...one(
+      'with little known',
+      services.find(({ ages, places }) => !ages.stated && places.length === 0),
+    ),
+    ...one(
+      'low confidence',
+      services.find(({ unsure }) => unsure),
+    ),
+    ...one(
+      'many places',
+      most(({ places }) => places.length),
+    ),
+    ...one(
+      'urgent',
+      services.find(({ urgent }) => urgent),
+    ),
+    ...one(
+      'through a professional only',
+      services.find(({ family, professional }) => family.length === 0 && professional.length > 0),
+    ),
+    ...one(
+      'many ways in for professionals',
+      most(({ professional }) => professional.length),
+    ),
+    ...(closed ? [{ name: 'service: closed', path: closed.url }] : []),
+  ];
+}

@@ -50,7 +50,7 @@ export function describe(value: unknown, source?: string): string {
   if (typeof value === 'string') return `"${shorten(value, 78)}"`;
   if (Array.isArray(value)) return value.length === 1 ? 'a list of 1 entry' : `a list of ${value.length} entries`;
   if (typeof value === 'object') return shorten(`a group of lines: ${Object.keys(value).join(', ') || 'empty'}`);
-  return shorten(source ?? String(value as number | boolean | bigint));
+  return shorten(source ?? JSON.stringify(value) ?? 'something else');
 }
 
 /** By file, then by place in the file. */

@@ -48,10 +48,8 @@ export function tooLarge(bytes: number): Fault {
 
 export const atStart: Position = { line: 1, column: 1 };
 
-/** Control characters, and those that turn the direction of text, so that a file reads otherwise than it looks. */
-const hiddenCharacter = new RegExp(
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ufffd]',
-);
+/** Control characters (C0 and C1 without tab and line ends), lost letters, and those that turn the direction of text. */
+const hiddenCharacter = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 function encodingFault(position: Position, found: string): Fault {
   return {

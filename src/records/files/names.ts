@@ -46,7 +46,7 @@ export const asId = (name: string): string =>
     .slice(0, 80);
 
 const folders = Object.values(folderKinds).map(({ folder }) => folder as string);
-const files = Object.values(fileKinds).map(({ file }) => file as string);
+const files = Object.values(fileKinds).map(({ file }) => file);
 const foldersOfFiles = files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] as string);
 
 /** A file or folder directly in content/ that nothing reads. */

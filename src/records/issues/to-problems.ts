@@ -73,12 +73,13 @@ function mendFor(issue: Issue, value: unknown, written: string | undefined, help
   if (issue.code === 'too_big' && typeof value === 'string')
     return `shorten it by ${value.length - Number(issue.maximum)} characters`;
   if (value === null) return 'write a value after the colon, or delete the line';
-  if (issue.code === 'invalid_value') return didYouMean(String(value), issue.values.map(String));
+  if (issue.code === 'invalid_value')
+    return typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : undefined;
   const better = mendValue(help, value, written);
   if (better !== undefined || issue.code !== 'invalid_type') return better;
   if (issue.expected === 'array' && typeof value === 'string') return `write it as a list: [${value}]`;
   if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value))
-    return `put it in quotes: "${written ?? String(value)}"`;
+    return `put it in quotes: "${written ?? describe(value)}"`;
   if (typeof value === 'string' && ['number', 'int', 'boolean'].includes(issue.expected)) return 'take the quotes away';
   return undefined;
 }
@@ -88,7 +89,7 @@ function unknownFields(
   source: Source,
 ): { problem: Problem; meant: string | undefined }[] {
   const parent = fieldAt(source.schema, issue.path);
-  const present = Object.keys((valueAt(source.value, issue.path) ?? {}) as object);
+  const present = Object.keys(valueAt(source.value, issue.path) ?? {});
   const names = Object.keys((parent.schema && shapeOf(parent.schema)) ?? {});
   const free = names.filter((name) => !present.includes(name));
   return issue.keys.map((key) => {

@@ -16,7 +16,7 @@ const kinds: Record<string, string> = {
 export function wordsFor(issue: RawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return kinds[issue.expected as string] ?? String(issue.expected);
+      return kinds[issue.expected] ?? String(issue.expected);
     case 'too_small':
       return size('at least', issue.minimum, issue.origin);
     case 'too_big':

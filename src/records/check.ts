@@ -1,0 +1,66 @@
+/** `npm run check`: every fault of the content in one run. `node src/records/check.ts [--format=terminal|github|json] [folder]` */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { londonDay } from '../model/rules/freshness.ts';
+import { contentFolder, inspect } from './inspect.ts';
+import { githubReport } from './report/github.ts';
+import { jsonReport } from './report/json.ts';
+import { paintFor } from './report/paint.ts';
+import { terminalReport } from './report/terminal.ts';
+
+const formats = ['terminal', 'github', 'json'] as const;
+type Format = (typeof formats)[number];
+
+export interface CheckRun {
+  output: string;
+  code: number;
+}
+
+/** What the command prints and how it ends; never throws. */
+export async function check(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  stream: { isTTY?: boolean },
+): Promise<CheckRun> {
+  const asked = readArguments(args);
+  if ('fault' in asked) return { output: `${asked.fault}\n`, code: 1 };
+  const folder = asked.folder === undefined ? contentFolder(environment.CONTENT_DIR) : resolve(asked.folder);
+  try {
+    const result = await inspect(folder, londonDay(new Date()));
+    const problems = [...result.errors, ...result.warnings];
+    const annotations = environment.GITHUB_ACTIONS === 'true' ? `${githubReport(problems)}\n` : '';
+    const output = {
+      terminal: () => annotations + terminalReport(result, paintFor(stream, environment)),
+      github: () => `${githubReport(problems)}\n`,
+      json: () => jsonReport(result),
+    }[asked.format]();
+    return { output, code: result.errors.length > 0 ? 1 : 0 };
+  } catch (error) {
+    return {
+      output: `The content in ${folder} could not be checked: ${error instanceof Error ? error.message : String(error)}\n`,
+      code: 1,
+    };
+  }
+}
+
+function readArguments(args: readonly string[]): { format: Format; folder: string | undefined } | { fault: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { format: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const format = formats.find((name) => name === (values.format ?? 'terminal'));
+    if (!format) return { fault: `--format is one of ${formats.join(', ')}, not "${values.format}"` };
+    if (positionals.length > 1) return { fault: 'Name one content folder at most' };
+    return { format, folder: positionals[0] };
+  } catch {
+    return { fault: `Use: npm run check -- [--format=${formats.join('|')}] [folder]` };
+  }
+}
+
+if (import.meta.main) {
+  const { output, code } = await check(process.argv.slice(2), process.env, process.stdout);
+  process.stdout.write(output);
+  process.exitCode = code;
+}

@@ -1,0 +1,36 @@
+/** Every rule across records. */
+import { sortProblems, type Problem } from '../problem.ts';
+import type { ReadRecords } from '../types.ts';
+import { accessValues } from './access-values.ts';
+import { areaTree } from './area-tree.ts';
+import { dates } from './dates.ts';
+import { duplicateNames } from './duplicate-names.ts';
+import { https } from './https.ts';
+import { markdown } from './markdown.ts';
+import { placeCoordinates } from './place-coordinates.ts';
+import { references } from './references.ts';
+import { retiredNames } from './retired-names.ts';
+import { roleTree } from './role-tree.ts';
+import type { Rule } from './rule.ts';
+import { unpublished } from './unpublished.ts';
+import { urgentNumbers } from './urgent-numbers.ts';
+
+export const rules = {
+  references,
+  unpublished,
+  'access-values': accessValues,
+  dates,
+  https,
+  markdown,
+  'area-tree': areaTree,
+  'urgent-numbers': urgentNumbers,
+  'place-coordinates': placeCoordinates,
+  'retired-names': retiredNames,
+  'duplicate-names': duplicateNames,
+  'role-tree': roleTree,
+} satisfies Record<string, Rule>;
+
+/** @param today 2026-11-22, in London */
+export function runRules(records: ReadRecords, today: string): Problem[] {
+  return sortProblems(Object.values<Rule>(rules).flatMap((rule) => rule(records, today)));
+}

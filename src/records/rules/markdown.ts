@@ -1,0 +1,84 @@
+/** Texts hold plain Markdown: no HTML, no pictures, and links that are safe and lead somewhere. */
+import { linkKind } from '../markdown/link-kind.ts';
+import { mentionsIn, type Mention } from '../markdown/mentions.ts';
+import { didYouMean } from '../nearest.ts';
+import { shorten, type Problem } from '../problem.ts';
+import type { ReadRecord, ReadRecords, Target } from '../types.ts';
+import type { Rule } from './rule.ts';
+
+interface Words {
+  expected: string;
+  mend?: string;
+  rule?: string;
+}
+
+export const markdown: Rule = (records) => {
+  const { services, guides, docs } = records.folders;
+  return [...services, ...guides, ...docs].flatMap((record) => problemsOf(record, records));
+};
+
+function problemsOf(record: ReadRecord<unknown>, records: ReadRecords): Problem[] {
+  let mentions: Mention[];
+  try {
+    mentions = mentionsIn(record.body ?? '');
+  } catch {
+    return [
+      problem(record, 1, 1, 'quotes or lists inside one another', {
+        expected: 'plain text with a few lists',
+        mend: 'write it more simply',
+      }),
+    ];
+  }
+  return mentions.flatMap((mention) => {
+    const words = wordsFor(mention, records);
+    return words ? problem(record, mention.line, mention.column, mention.value, words) : [];
+  });
+}
+
+function problem(record: ReadRecord<unknown>, line: number, column: number, found: string, words: Words): Problem {
+  return {
+    ...{ severity: 'error', file: record.file, line: record.bodyLine + line - 1, column, field: 'Text', path: [] },
+    ...{ found: shorten(found), rule: 'markdown', help: 'markdown', ...words },
+  };
+}
+
+function wordsFor({ kind, value }: Mention, records: ReadRecords): Words | undefined {
+  if (kind === 'html')
+    return {
+      expected: 'plain Markdown, without HTML tags',
+      mend: 'delete the tag. For bold write **bold**, for a link [words](https://...)',
+    };
+  if (kind === 'image')
+    return { expected: 'words: pictures are not shown', mend: 'say in words what the picture shows' };
+  switch (linkKind(value)) {
+    case 'refused':
+      return {
+        expected: 'a link that begins https://, mailto:, tel: or /',
+        mend: 'correct the link, or delete it and keep its words',
+      };
+    case 'relative':
+      return {
+        expected: 'a link to a page of this site from its root, such as /guides/how-to-get-help/',
+        mend: `begin it with / or https://`,
+      };
+    case 'internal':
+      return internal(value, records);
+    default:
+      return undefined;
+  }
+}
+
+/** Pages that are records: /services/x/, /levels-of-need/ is a page of another kind. */
+const pagesOf: readonly Target[] = ['services', 'organisations', 'places', 'areas', 'topics', 'guides', 'docs'];
+
+function internal(href: string, { ids }: ReadRecords): Words | undefined {
+  const [, folder, id] = /^\/([\w-]+)\/([^/?#]+)/.exec(href) ?? [];
+  const kind = pagesOf.find((target) => target === folder);
+  const known = kind && ids[kind];
+  if (!id || !kind || !known || known.has(id)) return undefined;
+  return {
+    expected: `a page that exists: there is no ${id} in content/${kind}`,
+    mend: didYouMean(id, known) ?? 'correct the link',
+    rule: 'references',
+  };
+}

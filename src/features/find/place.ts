@@ -1,0 +1,91 @@
+/** Where the visitor is, from what they typed: a postcode, a town or village, or an area's name. */
+import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
+import { areaFit, type AreaFit } from '../../model/rules/area-fit.ts';
+import type { Point } from '../../model/rules/distance.ts';
+import { councilShares, findPostcode, parsePostcode, postcodeLabel, type AreaShare, type PostcodeTables } from './postcode.ts';
+import { normalise } from './words.ts';
+
+export type Towns = Pick<FinderIndex, 'towns' | 'areas' | 'areaTree' | 'county'>;
+
+export interface KnownPlace {
+  label: string;
+  /** Undefined for an area that was typed by its name. */
+  point?: Point;
+  /** How near the truth the point is, in metres. */
+  withinMetres: number;
+  /** Where the visitor may live, the likeliest first; empty outside the county. */
+  areas: readonly AreaShare[];
+  /** A kind sentence about what is not sure. */
+  note?: string;
+  /** It is a postcode: private, and never written to an address by itself. */
+  isPostcode: boolean;
+}
+
+export type PlaceAnswer = { place: KnownPlace } | { problem: string };
+
+const TOWN_METRES = 2000;
+
+/** Does reading this need the postcode tables? They are fetched only then. */
+export const needsTables = (typed: string): boolean => parsePostcode(typed) !== undefined;
+
+/** Undefined when nothing was typed. `tables` undefined: they could not be loaded. */
+export function findPlace(typed: string, index: Towns, tables: PostcodeTables | undefined): PlaceAnswer | undefined {
+  if (typed.trim() === '') return undefined;
+  const parts = parsePostcode(typed);
+  if (parts) {
+    if (!tables) return { problem: 'We cannot look up postcodes at the moment. Type the name of your town instead.' };
+    return fromPostcode(typed, postcodeLabel(parts), index, tables);
+  }
+  const wanted = normalise(typed);
+  const town = index.towns.find(({ name, alsoCalled }) => [name, ...(alsoCalled ?? [])].some((called) => normalise(called) === wanted));
+  if (town) {
+    const { name, area, latitude, longitude } = town;
+    return { place: { label: name, point: { latitude, longitude }, withinMetres: TOWN_METRES, areas: [{ area, share: 1 }], isPostcode: false } };
+  }
+  const area = index.areas.find(({ name, alsoCalled }) => [name, ...(alsoCalled ?? [])].some((called) => normalise(called) === wanted));
+  if (area) return { place: { label: area.name, withinMetres: 0, areas: [{ area: area.id, share: 1 }], isPostcode: false } };
+  return { problem: `We do not know a place called “${shorten(typed)}”. Try the nearest town, such as ${example(index)}, or the first part of your postcode.` };
+}
+
+function fromPostcode(typed: string, label: string, index: Towns, tables: PostcodeTables): PlaceAnswer {
+  const answer = findPostcode(typed, tables);
+  if (!answer || answer.kind === 'unknown') {
+    return { problem: `We do not know the postcode ${label}. Check it, or type the name of your town instead.` };
+  }
+  const { latitude, longitude, withinMetres, areas } = answer;
+  return {
+    place: { label, point: { latitude, longitude }, withinMetres, areas, note: noteOn(answer, index), isPostcode: true },
+  };
+}
+
+function noteOn(answer: { kind: 'found' | 'outside'; label: string; areas: AreaShare[]; mayBeOutside: boolean }, index: Towns): string | undefined {
+  const { label } = answer;
+  if (answer.kind === 'outside') {
+    return `${label} looks to be outside ${index.county}. Some help here is only for families who live in the county, so ask first, or ask your own council too.`;
+  }
+  const councils = councilShares(answer.areas, index.areaTree).map(({ area }) => nameOf(area, index));
+  if (councils.length > 1) {
+    return `Some homes in ${label} are in ${councils.join(' and some are in ')}. We show help for both: check which council you pay council tax to.`;
+  }
+  if (answer.mayBeOutside) return `Some homes in ${label} are outside ${index.county}. If yours is, ask your own council too.`;
+  return undefined;
+}
+
+const nameOf = (id: string, index: Towns): string => index.areas.find((area) => area.id === id)?.name ?? id;
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const example = (index: Towns): string => index.towns[0]?.name ?? index.county;
+
+/** Is it offered where the visitor lives? `all`: wherever in these areas that is; `part`: maybe; `no`: elsewhere only. */
+export function placeFit(offeredIn: readonly string[], areas: readonly AreaShare[], index: Pick<FinderIndex, 'areaTree'>): AreaFit | undefined {
+  if (areas.length === 0) return undefined;
+  const fits = areas.map(({ area }) => areaFit(offeredIn, area, index.areaTree));
+  if (fits.every((fit) => fit === 'all')) return 'all';
+  return fits.every((fit) => fit === 'no') ? 'no' : 'part';
+}
+
+/** "to about 2 miles": how exactly the place is known, for words beside distances. Undefined when it is nearer than half a mile. */
+export function precisionWords(withinMetres: number): string | undefined {
+  const miles = withinMetres / 1609.344;
+  if (miles < 0.5) return undefined;
+  return miles < 1.5 ? 'to about 1 mile' : `to about ${Math.round(miles)} miles`;
+}

@@ -1,0 +1,112 @@
+/**
+ * What the visitor has asked for, and how an address says it. The keys are a contract: links made by hand and outside
+ * checks use them too, so whatever cannot be understood is left out and never an error.
+ */
+import { weekdayNames } from './weekdays.ts';
+
+export type Sort = 'best' | 'near' | 'name';
+
+export interface FindState {
+  /** Words as typed. */
+  q: string;
+  /** A postcode or a town, as typed. A postcode is left out of addresses; see `toFragment`. */
+  postcode: string;
+  /** Whole years, 0 to 25; -1 before birth. */
+  ages: readonly number[];
+  /** Special educational needs or a disability. */
+  send: boolean;
+  topics: readonly string[];
+  area: string;
+  /** `family`, or the id of a role. */
+  who: string;
+  levels: readonly string[];
+  costs: readonly string[];
+  days: readonly string[];
+  languages: readonly string[];
+  online: boolean;
+  openNow: boolean;
+  /** Undefined: by distance when only a place is known, else by best match. */
+  sort?: Sort;
+  /** Pages of results that are shown, from 1. */
+  page: number;
+}
+
+export const nothingAsked: FindState = {
+  q: '',
+  postcode: '',
+  ages: [],
+  send: false,
+  topics: [],
+  area: '',
+  who: '',
+  levels: [],
+  costs: [],
+  days: [],
+  languages: [],
+  online: false,
+  openNow: false,
+  page: 1,
+};
+
+const LONGEST_WORDS = 5000;
+const idPattern = /^[a-z0-9][a-z0-9-]*$/;
+const sorts: readonly Sort[] = ['best', 'near', 'name'];
+
+/** Reads a fragment (`#q=...`) or a query string (`?q=...`); the sign in front may be missing. */
+export function readState(from: string): FindState {
+  const keys = new URLSearchParams(from.replace(/^[#?]/, ''));
+  const ids = (key: string): string[] => [...new Set(keys.getAll(key).filter((value) => idPattern.test(value)))];
+  const sort = sorts.find((value) => value === keys.get('sort'));
+  const page = Number(keys.get('page'));
+  return {
+    q: (keys.get('q') ?? '').slice(0, LONGEST_WORDS).trim(),
+    postcode: (keys.get('postcode') ?? '').slice(0, 80).trim(),
+    ages: agesOf(keys.getAll('age')),
+    send: keys.get('send') === '1',
+    topics: ids('topic'),
+    area: ids('area')[0] ?? '',
+    who: ids('who')[0] ?? '',
+    levels: ids('level'),
+    costs: ids('cost'),
+    days: ids('day').filter((day) => day === NOT_STATED || (weekdayNames as readonly string[]).includes(day)),
+    languages: ids('language'),
+    online: keys.get('online') === '1',
+    openNow: keys.get('open') === 'now',
+    ...(sort && { sort }),
+    page: Number.isInteger(page) && page > 1 && page < 1000 ? page : 1,
+  };
+}
+
+/** The choice "not stated" of a filter: it stands beside the stated values and is never one of them by itself. */
+export const NOT_STATED = 'not-stated';
+
+function agesOf(values: readonly string[]): number[] {
+  const ages = values.filter((value) => /^(-1|\d{1,2})$/.test(value)).map(Number);
+  return [...new Set(ages.filter((age) => age <= 25))].sort((a, b) => a - b);
+}
+
+/** Does an address carry anything that is ours? `#main`, where a skip link leads, does not. */
+export const hasState = (from: string): boolean => from.includes('=');
+
+/** The state as a fragment, without `#`; the place only when `place` says that it may be written. */
+export function toFragment(state: FindState, place: 'with-place' | 'without-place'): string {
+  const keys = new URLSearchParams();
+  const add = (key: string, values: readonly (string | number)[]): void => values.forEach((value) => keys.append(key, String(value)));
+  const given = (value: string): string[] => (value === '' ? [] : [value]);
+  add('q', given(state.q));
+  add('postcode', place === 'with-place' ? given(state.postcode) : []);
+  add('age', state.ages);
+  add('send', state.send ? [1] : []);
+  add('topic', state.topics);
+  add('area', given(state.area));
+  add('who', given(state.who));
+  add('level', state.levels);
+  add('cost', state.costs);
+  add('day', state.days);
+  add('language', state.languages);
+  add('online', state.online ? [1] : []);
+  add('open', state.openNow ? ['now'] : []);
+  add('sort', state.sort ? [state.sort] : []);
+  add('page', state.page > 1 ? [state.page] : []);
+  return keys.toString();
+}

@@ -1,0 +1,80 @@
+/** The order of results. "Best" adds up what is known; nothing is dropped here, it only comes later. */
+import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
+import { mayRefer, type RoleTree } from '../../model/rules/access-for.ts';
+import type { FamilyFit } from '../../model/rules/child-fit.ts';
+import { bandOrder, type BandId } from './bands.ts';
+import type { Sort } from './query.ts';
+
+export interface Ranked {
+  entry: FinderEntry;
+  band: BandId;
+  fit: FamilyFit;
+  /** From the words; 0 when none were typed. */
+  text: number;
+  /** To the nearest of its places, in metres. */
+  metres?: number;
+}
+
+export interface Asking {
+  /** '' when not said. */
+  who: string;
+  roles: RoleTree;
+  professional: boolean;
+}
+
+/** The parts of a best match, for whoever wants to know why. */
+export function scoreParts({ entry, band, fit, text, metres }: Ranked, asking: Asking): Record<string, number> {
+  return {
+    text,
+    age: ageScore(fit),
+    focus: focusScore(entry, fit),
+    area: band === 'elsewhere' ? -3 : fit.area === 'part' ? -0.15 : 0,
+    near: metres === undefined || band === 'elsewhere' || entry.reach !== 'place' ? 0 : nearScore(metres),
+    who: whoScore(entry, asking),
+    unsure: entry.unsure ? -0.15 : 0,
+  };
+}
+
+function ageScore({ children }: FamilyFit): number {
+  if (children.length === 0) return 0;
+  const certain = children.filter(({ fit }) => fit.fits === 'yes').length / children.length;
+  const unknown = children.filter(({ fit }) => fit.fits === 'unknown').length / children.length;
+  return 0.4 * certain + 0.1 * unknown;
+}
+
+/** A service made for this age, before one for everybody. */
+function focusScore({ ages }: FinderEntry, { children }: FamilyFit): number {
+  if (!children.some(({ fit }) => fit.fits === 'yes') || ages.minimumAge === undefined || ages.maximumAge === undefined) return 0;
+  return 0.2 * Math.max(0, 1 - (ages.maximumAge - ages.minimumAge) / 19);
+}
+
+/** 0.5 next door, half of that at four miles, about nothing at twenty. */
+const nearScore = (metres: number): number => 0.5 / (1 + metres / 6500) - 0.1 * Math.min(1, metres / 40_000);
+
+function whoScore(entry: FinderEntry, { who, roles, professional }: Asking): number {
+  if (who === '') return 0;
+  if (!professional) return entry.family.length > 0 ? 0.3 : 0;
+  const may = mayRefer(entry.whoCanRefer, who, roles);
+  return may === 'yes' ? 0.4 : may === 'no' ? -0.4 : entry.professional.length > 0 ? 0.15 : 0;
+}
+
+export const bestScore = (ranked: Ranked, asking: Asking): number => Object.values(scoreParts(ranked, asking)).reduce((sum, part) => sum + part, 0);
+
+const byName = (a: Ranked, b: Ranked): number => a.entry.name.localeCompare(b.entry.name, 'en-GB');
+
+/** Sorts a copy. By distance: bands first, then what has no place after what has one. */
+export function rank<R extends Ranked>(results: readonly R[], sort: Sort, asking: Asking): R[] {
+  if (sort === 'name') return [...results].sort(byName);
+  const score = new Map(results.map((result) => [result, bestScore(result, asking)]));
+  const best = (a: R, b: R): number => score.get(b)! - score.get(a)! || byName(a, b);
+  if (sort === 'best') return [...results].sort(best);
+  return [...results].sort(
+    (a, b) => bandOrder.indexOf(a.band) - bandOrder.indexOf(b.band) || byDistance(a, b) || best(a, b),
+  );
+}
+
+/** Online and phone help has no distance even where its office has one. */
+function byDistance(a: Ranked, b: Ranked): number {
+  if (a.band === 'remote') return 0;
+  return (a.metres ?? Number.POSITIVE_INFINITY) === (b.metres ?? Number.POSITIVE_INFINITY) ? 0 : (a.metres ?? Number.POSITIVE_INFINITY) - (b.metres ?? Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,71 @@
+/**
+ * The files that the finder reads, made once the pages are: `data/find.json` (cards, filters, places, words),
+ * `data/postcodes.json`, and Pagefind's full-text index in `pagefind/`.
+ *
+ * Their names are fixed. A page is written before its index is, so it cannot carry the index's hash; instead the finder
+ * asks for the file with revalidation, which costs one small answer ("304 Not Modified") on any static host and can never
+ * pair an old index with new full text. The index names its version, which Pagefind's own files carry as their cache tag.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildCatalogue } from '../catalogue/build.ts';
+import type { Catalogue } from '../catalogue/types.ts';
+import { toFinderIndex } from '../catalogue/views/finder-index.ts';
+import { londonDay } from '../model/rules/freshness.ts';
+import { forget, loadContent } from '../records/load.ts';
+import { makeFullText } from './full-text.ts';
+import { serveWhileDeveloping } from './serve-search-files.ts';
+import { readPostcodeTables } from './postcode-tables.ts';
+
+/** The files by their path in the site. */
+export type SearchFiles = ReadonlyMap<string, string | Uint8Array>;
+
+export const INDEX_FILE = 'data/find.json';
+export const POSTCODES_FILE = 'data/postcodes.json';
+
+/** Makes all of them from the content folder. */
+export async function makeSearchFiles(): Promise<SearchFiles> {
+  const catalogue = buildCatalogue(await loadContent(), londonDay(new Date()));
+  return searchFilesOf(catalogue, JSON.stringify(await readPostcodeTables()));
+}
+
+export async function searchFilesOf(catalogue: Catalogue, postcodes: string): Promise<SearchFiles> {
+  const { files, resultIds } = await makeFullText(catalogue);
+  const index = toFinderIndex(catalogue);
+  for (const entry of index.services) entry.pagefind = resultIds.get(entry.id);
+  const text = JSON.stringify(index);
+  const version = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return new Map<string, string | Uint8Array>([
+    [INDEX_FILE, JSON.stringify({ version, ...index })],
+    [POSTCODES_FILE, postcodes],
+    ...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const),
+  ]);
+}
+
+/** Put it into `integrations` of `astro.config.mjs`. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        serveWhileDeveloping(server, logger, () => {
+          forget();
+          return makeSearchFiles();
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const files = await makeSearchFiles();
+        const folder = fileURLToPath(dir);
+        for (const [path, content] of files) {
+          const file = join(folder, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`wrote ${files.size} files for the finder`);
+      },
+    },
+  };
+}

@@ -1,12 +1,12 @@
 /** How to get a service, as numbered steps for each visitor. */
+import type { AccessRoute } from '../../model/access.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { inSentence, listWords, routeOf, termName } from '../words.ts';
 import { contactLinks, valueLink, type ContactLink } from './contact.ts';
 
-export interface Step {
-  /** The verb first: "Ring", "Drop in". */
-  title: string;
+/** One way to take a step: a number, a link or words. */
+export interface StepOption {
   detail?: string;
   link?: ContactLink;
   /** An address or other words, where the value is no link. */
@@ -14,7 +14,14 @@ export interface Step {
   hours?: string;
   needs?: readonly string[];
   next?: string;
+}
+
+/** A step with one option, or with several to choose from: one number a town. */
+export interface Step {
+  /** The verb first: "Ring", "Drop in". */
+  title: string;
   icon: string;
+  options: StepOption[];
 }
 
 export interface Steps {
@@ -31,7 +38,7 @@ function familySteps(service: JoinedService, catalogue: Catalogue): Step[] {
   if (stated.length > 0) return stated;
   const fromContact = contactLinks(service.data.contact).map((link): Step => {
     const route = routeOf(catalogue, link.kind === 'referral' ? 'online-form' : link.kind);
-    return { title: route.action, link, icon: route.icon };
+    return { title: route.action, icon: route.icon, options: [{ link }] };
   });
   return fromContact.length > 0 ? fromContact : throughAProfessional(service, catalogue);
 }
@@ -41,30 +48,33 @@ function throughAProfessional(service: JoinedService, catalogue: Catalogue): Ste
   const roles = (service.data.whoCanRefer ?? []).filter((role) => sideOf(catalogue, role) === 'professional');
   if (roles.length === 0) return [];
   const names = roles.map((role) => inSentence(termName(catalogue, 'roles', role)));
-  return [
-    {
-      title: 'Ask somebody who works with your family',
-      detail: `This service can be asked for by ${listWords(names, 'or')}.`,
-      icon: 'users',
-    },
-  ];
+  const detail = `This service can be asked for by ${listWords(names, 'or')}.`;
+  return [{ title: 'Ask somebody who works with your family', icon: 'users', options: [{ detail }] }];
 }
 
 function sideSteps(service: JoinedService, catalogue: Catalogue, side: 'family' | 'professional'): Step[] {
-  return accessFor(service.data.access, { side }, catalogue.roleTree).map((access) => {
-    const route = routeOf(catalogue, access.route);
-    const link = valueLink(access.value, access.route);
-    return {
-      title: route.action,
-      icon: route.icon,
-      ...(access.detail && { detail: access.detail }),
-      ...(link && { link }),
-      ...(access.value && !link && { value: access.value }),
-      ...(access.hours && { hours: access.hours }),
-      ...(access.needs && { needs: access.needs }),
-      ...(access.next && { next: access.next }),
-    };
-  });
+  const steps: Step[] = [];
+  for (const access of accessFor(service.data.access, { side }, catalogue.roleTree)) {
+    const { action: title, icon } = routeOf(catalogue, access.route);
+    const option = optionOf(access);
+    const last = steps.at(-1);
+    // The same thing to do twice running is a choice, not two steps.
+    if (last?.title === title) last.options.push(option);
+    else steps.push({ title, icon, options: [option] });
+  }
+  return steps;
+}
+
+function optionOf(access: AccessRoute): StepOption {
+  const link = valueLink(access.value, access.route);
+  return {
+    ...(access.detail && { detail: access.detail }),
+    ...(link && { link }),
+    ...(access.value && !link && { value: access.value }),
+    ...(access.hours && { hours: access.hours }),
+    ...(access.needs && { needs: access.needs }),
+    ...(access.next && { next: access.next }),
+  };
 }
 
 const sideOf = (catalogue: Catalogue, role: string) => catalogue.words.roles.find(({ id }) => id === role)?.side;

@@ -2,8 +2,6 @@
 import type { ServicePage } from '../../catalogue/views/service-page.ts';
 import type { ContactLink } from '../../catalogue/views/contact.ts';
 
-export const topicLinks = (service: ServicePage) => service.topics;
-
 /** "Corby and Kettering (Youth Works)": what stands before a number. */
 export const contactLabels: Record<ContactLink['kind'], string> = {
   phone: 'Phone',
@@ -43,7 +41,10 @@ export function extensionGap({ ages }: Pick<ServicePage, 'ages'>): string | unde
 /** Every number, address and link that stands in the steps and not among the main contacts. */
 export function furtherNumbers(service: ServicePage): { label: string; link: ContactLink }[] {
   const main = new Set(service.contact.map(({ href }) => href));
-  return service.steps.family.flatMap(({ link, detail, title }) => {
+  const options = service.steps.family.flatMap((step) =>
+    step.options.map((option) => ({ ...option, title: step.title })),
+  );
+  return options.flatMap(({ link, detail, title }) => {
     if (!link || (link.kind !== 'phone' && link.kind !== 'text') || main.has(link.href)) return [];
     main.add(link.href);
     return [{ label: detail ?? title, link }];

@@ -94,11 +94,11 @@ describe('a service’s page', () => {
     expect(steps.family).toEqual([
       {
         title: 'Ask somebody who works with your family',
-        detail: 'This service can be asked for by school or GP.',
         icon: 'users',
+        options: [{ detail: 'This service can be asked for by school or GP.' }],
       },
     ]);
-    expect(steps.professional[0]?.link?.href).toBe('https://www.example.org/form');
+    expect(steps.professional[0]?.options[0]?.link?.href).toBe('https://www.example.org/form');
   });
   test('shows a route’s address as words and its number as a link', () => {
     const { all, it } = one({
@@ -108,10 +108,21 @@ describe('a service’s page', () => {
         { for: 'family', route: 'professional-referral', value: '0300 126 7000' },
       ],
     });
-    expect(toPage(it, all).steps.family.map(({ value, link }) => link?.href ?? value)).toEqual([
-      'Cottingham Road, Corby',
-      'sms:85258',
-      'tel:03001267000',
+    expect(
+      toPage(it, all).steps.family.flatMap(({ options }) => options.map(({ value, link }) => link?.href ?? value)),
+    ).toEqual(['Cottingham Road, Corby', 'sms:85258', 'tel:03001267000']);
+  });
+  test('makes one step with a choice of several numbers', () => {
+    const { all, it } = one({
+      access: [
+        { for: 'family', route: 'phone', value: '01604 634385', detail: 'Northampton' },
+        { for: 'family', route: 'phone', value: '01536 518339', detail: 'Corby' },
+        { for: 'family', route: 'drop-in' },
+      ],
+    });
+    expect(toPage(it, all).steps.family.map(({ title, options }) => [title, options.length])).toEqual([
+      ['Ring', 2],
+      ['Drop in', 1],
     ]);
   });
   test('advises what to check when confidence is low, by what the record says', () => {

@@ -1,6 +1,7 @@
 /** How to get a service, as numbered steps for each visitor. */
 import type { AccessRoute } from '../../model/access.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
+import type { Role } from '../../model/vocabulary.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { inSentence, listWords, routeOf, termName } from '../words.ts';
 import { contactLinks, valueLink, type ContactLink } from './contact.ts';
@@ -79,21 +80,27 @@ function optionOf(access: AccessRoute): StepOption {
 
 const sideOf = (catalogue: Catalogue, role: string) => catalogue.words.roles.find(({ id }) => id === role)?.side;
 
-/** Who may refer, in words: "School, GP; you can also ask yourself". Undefined when it is not stated. */
+/** Who may refer, in words: "School and GP. Families can ask for it themselves." Undefined when it is not stated. */
 export function whoMayReferWords(service: JoinedService, catalogue: Catalogue): string | undefined {
-  const roles = service.data.whoCanRefer;
-  if (!roles?.length) return undefined;
+  const stated = service.data.whoCanRefer;
+  if (!stated?.length) return undefined;
+  const roles = catalogue.words.roles.filter(({ id }) => stated.includes(id));
   const workers = roles
-    .filter((role) => sideOf(catalogue, role) === 'professional')
-    .map((role) => termName(catalogue, 'roles', role));
-  const families = roles
-    .filter((role) => sideOf(catalogue, role) === 'family')
-    .map((role) => inSentence(termName(catalogue, 'roles', role)));
-  if (workers.length === 0)
-    return `Families ask for themselves (${listWords(families)}). No referral by a worker is stated.`;
-  return families.length === 0
-    ? `${listWords(workers)}.`
-    : `${listWords(workers)}. Families can also ask for themselves (${listWords(families)}).`;
+    .filter(({ side }) => side === 'professional')
+    .map(({ name }, index) => (index === 0 ? name : inSentence(name)));
+  const families = roles.filter(({ side }) => side === 'family');
+  const sentences = [
+    workers.length > 0 ? `${listWords(workers)}.` : 'No referral by a worker is stated.',
+    families.length > 0 && `Families can ask for it themselves${familyLimit(families)}.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** " (young person)" when not everybody in a family is named; nothing when the widest role is. */
+function familyLimit(roles: readonly Role[]): string {
+  return roles.some(({ includedIn }) => includedIn === undefined)
+    ? ''
+    : ` (${listWords(roles.map(({ name }) => inSentence(name)))})`;
 }
 
 /** May a family come by itself, without anybody referring it? Undefined when nothing is stated. */

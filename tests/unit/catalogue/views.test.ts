@@ -112,6 +112,15 @@ describe('a service’s page', () => {
       toPage(it, all).steps.family.flatMap(({ options }) => options.map(({ value, link }) => link?.href ?? value)),
     ).toEqual(['Cottingham Road, Corby', 'sms:85258', 'tel:03001267000']);
   });
+  test('says who may refer, and whether a family can ask', () => {
+    const words = (whoCanRefer: string[]) => {
+      const { all, it } = one({ whoCanRefer });
+      return toPage(it, all).whoMayRefer;
+    };
+    expect(words(['self', 'gp'])).toBe('GP. Families can ask for it themselves.');
+    expect(words(['school', 'professional'])).toBe('Any worker and school.');
+    expect(words(['self'])).toBe('No referral by a worker is stated. Families can ask for it themselves.');
+  });
   test('makes one step with a choice of several numbers', () => {
     const { all, it } = one({
       access: [

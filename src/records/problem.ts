@@ -22,19 +22,8 @@ export interface Problem extends Position {
 
 /** Headings of content/README.md that the reader and the rules point at; fields name theirs in the model. */
 export const helpAnchors = [
-  'files',
-  'yaml',
-  'fields',
-  'references',
-  'access',
-  'dates',
-  'web-address',
-  'areas',
-  'site',
-  'places',
-  'retired',
-  'markdown',
-  'names',
+  ...(['files', 'file-names', 'yaml', 'fields', 'text', 'references', 'access', 'dates', 'web-address'] as const),
+  ...(['areas', 'site', 'places', 'retired', 'markdown', 'unsafe', 'names'] as const),
 ] as const;
 export type HelpAnchor = (typeof helpAnchors)[number];
 

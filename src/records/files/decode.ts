@@ -1,4 +1,5 @@
 /** The bytes of a file as text, or a plain sentence that says why they are not text. */
+import type { HelpAnchor } from '../problem.ts';
 import type { Position } from '../types.ts';
 
 /** A fault of a whole file or of how it is written: the reader adds file and severity. */
@@ -8,7 +9,7 @@ export interface Fault extends Position {
   expected: string;
   mend?: string;
   rule: string;
-  help: string;
+  help: HelpAnchor;
 }
 
 /** A record is at most a few pages of text. Anything longer is something else, and is not even read. */

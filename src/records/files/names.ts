@@ -105,5 +105,5 @@ export const unreadableFault = (reason: string): Fault => ({
 });
 
 function nameFault(found: string, expected: string, mend: string): Fault {
-  return { ...atStart, field: 'File name', found, expected, mend, rule: 'file-name', help: 'files' };
+  return { ...atStart, field: 'File name', found, expected, mend, rule: 'file-name', help: 'file-names' };
 }

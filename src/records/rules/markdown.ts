@@ -2,7 +2,7 @@
 import { linkKind } from '../markdown/link-kind.ts';
 import { mentionsIn, type Mention } from '../markdown/mentions.ts';
 import { didYouMean } from '../nearest.ts';
-import { shorten, type Problem } from '../problem.ts';
+import { shorten, type HelpAnchor, type Problem } from '../problem.ts';
 import type { ReadRecord, ReadRecords, Target } from '../types.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,6 +10,7 @@ interface Words {
   expected: string;
   mend?: string;
   rule?: string;
+  help?: HelpAnchor;
 }
 
 export const markdown: Rule = (records) => {
@@ -47,14 +48,20 @@ function wordsFor({ kind, value }: Mention, records: ReadRecords): Words | undef
     return {
       expected: 'plain Markdown, without HTML tags',
       mend: 'delete the tag. For bold write **bold**, for a link [words](https://...)',
+      help: 'unsafe',
     };
   if (kind === 'image')
-    return { expected: 'words: pictures are not shown', mend: 'say in words what the picture shows' };
+    return {
+      expected: 'words: pictures are not shown',
+      mend: 'say in words what the picture shows',
+      help: 'unsafe',
+    };
   switch (linkKind(value)) {
     case 'refused':
       return {
         expected: 'a link that begins https://, mailto:, tel: or /',
         mend: 'correct the link, or delete it and keep its words',
+        help: 'unsafe',
       };
     case 'relative':
       return {

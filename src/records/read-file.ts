@@ -50,7 +50,12 @@ export function readRecord(bytes: Uint8Array, { kind, id }: Pick<ListedFile, 'ki
 
   const { schema, called } = kindOf(kind);
   const checked = schema.safeParse(parsed.value, { error: wordsFor });
-  if (!checked.success) problems.push(...toProblems(checked.error.issues, { ...parsed, file, schema, called }));
+  if (!checked.success) {
+    // What is refused as YAML has no value, and is not told again as a field without one.
+    const told = new Set(problems.map(placeOf));
+    const more = toProblems(checked.error.issues, { ...parsed, file, schema, called });
+    problems.push(...more.filter((problem) => !told.has(placeOf(problem))));
+  }
   if (parts.body !== undefined) problems.push(...bodyProblems(file, parts.body, parts.bodyLine));
   if (!checked.success || problems.length > 0) return { problems, value: parsed.value };
 
@@ -94,6 +99,8 @@ function bodyProblems(file: string, body: string, line: number): Problem[] {
   };
   return [problemOf(file, fault)];
 }
+
+const placeOf = ({ line, column }: Position) => `${line}:${column}`;
 
 const emptyFault = (linesBefore: number): Fault => ({
   line: 1 + linesBefore,

@@ -16,17 +16,40 @@ export interface Source extends Pick<ParsedYaml, 'value' | 'positionOf' | 'keyPo
   called: string;
 }
 
+/** Nobody mends more than this from one reading, and a hostile file could have a hundred thousand. */
+const mostInOneFile = 50;
+
 /** One problem an issue; a misspelt field is told once, not also as a missing one. */
 export function toProblems(issues: readonly Issue[], source: Source): Problem[] {
-  const flat = issues.flatMap((issue) => leaves(issue, []));
+  const flat = issues.slice(0, mostInOneFile).flatMap((issue) => leaves(issue, []));
   const unknown = flat.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownFields(issue, source) : []));
   const misspelt = new Set(unknown.map(({ meant }) => meant));
   const others = flat
     .filter((issue) => issue.code !== 'unrecognized_keys')
     .filter((issue) => !(isMissing(issue, source) && misspelt.has(keyOf(issue.path))))
     .map((issue) => toProblem(issue, source));
-  return unique([...unknown.map(({ problem }) => problem), ...others]);
+  const problems = unique([...unknown.map(({ problem }) => problem), ...others]).slice(0, mostInOneFile);
+  const total = issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  return total > mostInOneFile ? [...problems, andMore(source)] : problems;
 }
+
+const andMore = ({ file, called }: Source): Problem => ({
+  ...{
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    field: `This ${called}`,
+    path: [],
+    found: `more than ${mostInOneFile} faults`,
+  },
+  ...{
+    expected: 'a file like the others of its kind',
+    mend: 'mend these first, then check again',
+    rule: 'many-faults',
+    help: 'fields',
+  },
+});
 
 /** Of the forms a value may have, the issues of the one that it is nearest to. */
 function leaves(issue: Issue, before: Path): Issue[] {
@@ -46,7 +69,7 @@ function toProblem(issue: Issue, source: Source): Problem {
   const field = fieldAt(source.schema, path);
   const missing = isMissing(issue, source);
   const found = missing ? 'nothing' : describe(value, written);
-  const expected = missing ? missingWords(path, field.meta.description, issue.message) : issue.message;
+  const expected = missing ? missingWords(issue, field.meta.description) : issue.message;
   const mend = missing
     ? `add a line that begins "${String(path.at(-1))}:"`
     : mendFor(issue, value, written, field.help);
@@ -65,8 +88,9 @@ function toProblem(issue: Issue, source: Source): Problem {
 }
 
 /** Its name and its sentence, so that the one who adds it knows what to write. */
-function missingWords(path: Path, description: string | undefined, message: string): string {
-  return `${String(path.at(-1))}: ${(description ?? message).replace(/\.$/, '')}`;
+function missingWords({ code, path, message }: Issue, description: string | undefined): string {
+  const words = code === 'invalid_value' ? message : (description ?? message);
+  return `${String(path.at(-1))}: ${words.replace(/\.$/, '')}`;
 }
 
 function mendFor(issue: Issue, value: unknown, written: string | undefined, help: string): string | undefined {
@@ -92,7 +116,7 @@ function unknownFields(
   const present = Object.keys(valueAt(source.value, issue.path) ?? {});
   const names = Object.keys((parent.schema && shapeOf(parent.schema)) ?? {});
   const free = names.filter((name) => !present.includes(name));
-  return issue.keys.map((key) => {
+  return issue.keys.slice(0, mostInOneFile).map((key) => {
     const path = [...issue.path, key];
     const meant = nearest(key, free);
     const mend =

@@ -34,6 +34,7 @@ export function yamlWords(error: YAMLError, line: string): YamlWords {
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
+      if (!line.includes(':')) return fieldAndColon;
       return /:\s.*:(\s|$)/.test(line) ? quotes('quotes around text that has a colon in it') : indentation;
     case 'BAD_INDENT':
       return /must be sufficiently indented and end with a ([\]}])/.test(error.message)
@@ -68,7 +69,7 @@ const quotes = (expected: string): YamlWords => ({
 
 const indentation: YamlWords = {
   expected: 'lines that belong together to begin under one another',
-  mend: 'compare the spaces at the beginning of this line with those of the line above',
+  mend: 'compare the spaces at the beginning of this line, of the one above and of the one below',
   rule: 'yaml-indentation',
 };
 
@@ -82,7 +83,7 @@ function closing(message: string): YamlWords {
   const bracket = message.includes(']') ? ']' : '}';
   return {
     expected: `a closing ${bracket}`,
-    mend: `add ${bracket} at the end of the list or group`,
+    mend: `add ${bracket} where the list or group above ends`,
     rule: 'yaml-brackets',
   };
 }

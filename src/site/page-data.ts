@@ -9,10 +9,14 @@ export interface Crumb {
 
 type JsonObject = Record<string, unknown>;
 
-/** "Espresso Yourself - Early Help", and the site's name first on the first page. */
+/** Longer titles are cut off in tabs and lists of results. */
+const longestTitle = 70;
+
+/** "Espresso Yourself - Early Help", and the site's name first on the first page. A long title stands alone. */
 export function pageTitle(title: string, siteName: string, isHome: boolean): string {
   if (title === siteName) return siteName;
-  return isHome ? `${siteName} - ${title}` : `${title} - ${siteName}`;
+  const whole = isHome ? `${siteName} - ${title}` : `${title} - ${siteName}`;
+  return whole.length > longestTitle ? title : whole;
 }
 
 /** The trail with the first page before it, as it is shown and as it is told to search engines. */

@@ -7,6 +7,7 @@ import { correctionLink, editLink, repositoryAddress } from '../../../src/site/r
 test('titles: the page first, except on the first page', () => {
   expect(pageTitle('Housing', 'Early Help', false)).toBe('Housing - Early Help');
   expect(pageTitle('Find help', 'Early Help', true)).toBe('Early Help - Find help');
+  expect(pageTitle('x'.repeat(65), 'Early Help', false)).toBe('x'.repeat(65));
   expect(brandLines('Early Help Kent', 'Kent')).toEqual(['Early Help', 'Kent']);
 });
 

@@ -9,8 +9,16 @@ export function nearest(written: string, known: Iterable<string>): string | unde
     const letters = Math.min(distance(plain(written), plain(word)), distance(inOrder(written), inOrder(word)) + 1);
     if (letters < least) [best, least] = [word, letters];
   }
-  return best;
+  return best ?? partOf(plain(written), known);
 }
+
+/** "telephone" has "phone" in it, and "hub-corby" is a part of "family-hub-corby". */
+function partOf(written: string, known: Iterable<string>): string | undefined {
+  if (written.length < shortestPart) return undefined;
+  return [...known].find((word) => word.length >= shortestPart && (written.includes(word) || word.includes(written)));
+}
+
+const shortestPart = 5;
 
 /** A sentence to mend it with, when something is near. */
 export function didYouMean(written: string, known: Iterable<string>): string | undefined {

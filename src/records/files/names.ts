@@ -22,6 +22,9 @@ export function idOf(name: string, kind: RecordKind): { id: string } | { fault: 
   const { extension, folder, called } = folderKinds[kind];
   const base = name.endsWith(extension) ? name.slice(0, -extension.length) : name.replace(recordEnding, '');
   if (name.endsWith(extension) && isId(base) && !windowsNames.test(base)) return { id: base };
+  if (windowsNames.test(base)) {
+    return { fault: nameFault(name, 'a name that Windows does not keep for itself', 'give it a longer name') };
+  }
   const better = asId(base);
   return {
     fault: nameFault(
@@ -55,7 +58,7 @@ export function strayAtTop(
   isFolder: boolean,
 ): { severity: 'error' | 'warning'; fault: Fault } | undefined {
   const known = isFolder
-    ? [...folders, ...foldersOfFiles, '_schema']
+    ? [...new Set([...folders, ...foldersOfFiles, '_schema'])]
     : [...files.filter((file) => !file.includes('/')), 'README.md'];
   if (known.includes(name) || isLeftover(name) || (!isFolder && /^LICEN[CS]E/.test(name))) return undefined;
   const meant = nearest(name.replace(/\.yaml$/i, '.yml'), known);

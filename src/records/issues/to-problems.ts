@@ -1,10 +1,11 @@
 /** What the schema found, as problems with a place in the file and a way to mend them. */
 import type { z } from 'zod';
+import type { FieldMeta } from '../../model/fields.ts';
 import { didYouMean, nearest } from '../nearest.ts';
 import { describe, type Problem } from '../problem.ts';
 import type { Path } from '../types.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
-import { fieldAt, shapeOf } from './fields.ts';
+import { fieldAt, shapeOf, type FieldFacts } from './fields.ts';
 import { mendValue } from './mend.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -69,10 +70,8 @@ function toProblem(issue: Issue, source: Source): Problem {
   const field = fieldAt(source.schema, path);
   const missing = isMissing(issue, source);
   const found = missing ? 'nothing' : describe(value, written);
-  const expected = missing ? missingWords(issue, field.meta.description) : issue.message;
-  const mend = missing
-    ? `add a line that begins "${String(path.at(-1))}:"`
-    : mendFor(issue, value, written, field.help);
+  const expected = missing ? missingWords(issue, field.meta) : issue.message;
+  const mend = missing ? `add a line that begins "${String(path.at(-1))}:"` : mendFor(issue, value, written, field);
   return {
     severity: 'error',
     file: source.file,
@@ -88,24 +87,31 @@ function toProblem(issue: Issue, source: Source): Problem {
 }
 
 /** Its name and its sentence, so that the one who adds it knows what to write. */
-function missingWords({ code, path, message }: Issue, description: string | undefined): string {
-  const words = code === 'invalid_value' ? message : (description ?? message);
-  return `${String(path.at(-1))}: ${words.replace(/\.$/, '')}`;
+function missingWords({ code, path, message }: Issue, { description, refersTo }: FieldMeta): string {
+  const words = [description, refersTo && `an id from content/${refersTo}`].filter((part) => part !== undefined);
+  const sentence = code === 'invalid_value' || words.length === 0 ? message : words.join(' Write ');
+  return `${String(path.at(-1))}: ${sentence.replace(/\.$/, '')}`;
 }
 
-function mendFor(issue: Issue, value: unknown, written: string | undefined, help: string): string | undefined {
+function mendFor(issue: Issue, value: unknown, written: string | undefined, field: FieldFacts): string | undefined {
   if (issue.code === 'too_big' && typeof value === 'string')
     return `shorten it by ${value.length - Number(issue.maximum)} characters`;
   if (value === null) return 'write a value after the colon, or delete the line';
   if (issue.code === 'invalid_value')
     return typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : undefined;
-  const better = mendValue(help, value, written);
+  const better = mendValue(field.help, value, written);
   if (better !== undefined || issue.code !== 'invalid_type') return better;
+  if (issue.expected === 'object') return groupWords(field);
   if (issue.expected === 'array' && typeof value === 'string') return `write it as a list: [${value}]`;
   if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value))
     return `put it in quotes: "${written ?? describe(value)}"`;
   if (typeof value === 'string' && ['number', 'int', 'boolean'].includes(issue.expected)) return 'take the quotes away';
   return undefined;
+}
+
+function groupWords({ schema }: FieldFacts): string | undefined {
+  const names = Object.keys((schema && shapeOf(schema)) ?? {});
+  return names.length > 0 && names.length <= 8 ? `its fields are ${names.join(', ')}` : undefined;
 }
 
 function unknownFields(

@@ -1,6 +1,7 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { searchIndex } from './src/site/search-index.ts';
 
 /** `/early-help`, `early-help/` and `/early-help/` all mean the same folder. */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
@@ -19,5 +20,5 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  integrations: [react()],
+  integrations: [react(), searchIndex()],
 });

@@ -63,6 +63,8 @@ function pointersIn(index: FinderIndex): Pointer[] {
   return [
     ...index.topics.flatMap(({ id, name, alsoCalled }) => [name, ...alsoCalled].map((said) => made(said, [id]))),
     ...index.phrases.flatMap((phrase) => phrase.says.map((said) => made(said, phrase.topics, phrase.try))),
+    // Who to ring first is also what to show first, should the box above the list be passed over.
+    ...index.warnings.flatMap(({ says, services }) => says.map((said) => made(said, [], services))),
   ].filter(({ stems }) => stems.length > 0);
 }
 

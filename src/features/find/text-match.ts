@@ -44,7 +44,7 @@ export function matchText(typed: string, lexicon: Lexicon, fullText?: FullText):
   const evidence = new Map<FinderEntry, Evidence>();
   addWords(words, lexicon, fullText, evidence);
   addMeaning(words, lexicon, evidence);
-  return stepDown(evidence, typed, words, lexicon);
+  return stepDown(evidence, typed, words);
 }
 
 function evidenceOf(entry: FinderEntry, all: Map<FinderEntry, Evidence>): Evidence {
@@ -133,7 +133,7 @@ function pointersSaid({ text, stems }: Words, lexicon: Lexicon): Map<Pointer, nu
 /** A phrase is meant when at least so much of it is said. */
 const PART_OF_PHRASE = 0.7;
 
-function stepDown(evidence: Map<FinderEntry, Evidence>, typed: string, words: Words, lexicon: Lexicon): TextMatch {
+function stepDown(evidence: Map<FinderEntry, Evidence>, typed: string, words: Words): TextMatch {
   const entries = [...evidence];
   const whole = entries.filter(([, { covered }]) => covered > 0.999);
   const meant = entries.filter(([, { meaning, first }]) => meaning > 0.3 || first > 0.3);

@@ -1,0 +1,34 @@
+/** What is asked, each with a cross. After one is taken away the focus goes to the count of results, which says what is left. */
+import { FinderIcon } from './FinderIcon.tsx';
+import { nothingAsked, type FindState } from './query.ts';
+import type { ActiveTag } from './tags.ts';
+
+interface Props {
+  tags: readonly ActiveTag[];
+  /** Changes the search and moves the focus to the results. */
+  go: (state: FindState) => void;
+}
+
+export function ActiveTags({ tags, go }: Props) {
+  if (tags.length === 0) return null;
+  return (
+    <ul className="actives" aria-label="You asked for">
+      {tags.map(({ key, words, without }) => (
+        <li key={key}>
+          <button className="chip on" type="button" onClick={() => go(without)}>
+            <span className="vh">Take away: </span>
+            {words}
+            <FinderIcon name="x" className="x" />
+          </button>
+        </li>
+      ))}
+      {tags.length > 1 && (
+        <li>
+          <button className="btn quiet small" type="button" onClick={() => go(nothingAsked)}>
+            Clear all
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+/** The finder on the page: search, filters, results. It is shown only where scripts run; the plain list is there without. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { path } from '../../site/paths.ts';
+import { Filters } from './Filters.tsx';
+import { FinderIcon } from './FinderIcon.tsx';
+import { FoundPart } from './FoundPart.tsx';
+import { countWords } from './found-words.ts';
+import type { Nearby } from './Nothing.tsx';
+import type { FindState } from './query.ts';
+import { SearchForm } from './SearchForm.tsx';
+import { countFilters } from './tags.ts';
+import { useFinder } from './useFinder.ts';
+import { useMap } from './useMap.ts';
+import { usePageView, type View } from './usePageView.ts';
+
+const noRoles: never[] = [];
+
+export default function Finder({ people }: { people: readonly Nearby[] }) {
+  const finder = useFinder();
+  const { state, change, status, found, lexicon, place, placeProblem, count, retry } = finder;
+  const [view, setView] = usePageView(status);
+  const showList = useCallback(() => setView('list'), [setView]);
+  const { chosen, choose } = useMap(found, showList);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [toFocus, setToFocus] = useState(false);
+  useEffect(() => {
+    if (!toFocus || status !== 'ready') return;
+    setToFocus(false);
+    heading.current?.focus();
+  }, [toFocus, status, found]);
+  const go = (next: FindState): void => {
+    change(next);
+    setToFocus(true);
+  };
+  const sent = (): void => {
+    setView('list');
+    setToFocus(true);
+  };
+  return (
+    <div className="finder" data-view={view}>
+      <SearchForm state={state} change={change} onSent={sent} placeProblem={placeProblem} placeNote={place?.note} roles={lexicon?.index.roles ?? noRoles} />
+      <p className="vh" role="status" aria-live="polite">
+        {status === 'ready' && found ? countWords(found.results.total, '') : ''}
+      </p>
+      {found && <ViewSwitch view={view} setView={setView} filters={countFilters(found.results.groups)} />}
+      <div className="finder-parts">
+        <div className="finder-filters">{found && <Filters groups={found.results.groups} state={state} change={change} />}</div>
+        <div className="finder-list" data-results="" data-state={status === 'failed' ? 'ready' : status} data-total={found?.results.total ?? 0} aria-busy={status === 'loading'}>
+          {status === 'failed' && <Failed retry={retry} />}
+          {status !== 'failed' && !found && <Skeleton />}
+          {found && <FoundPart found={found} change={change} count={count} people={people} heading={heading} go={go} chosen={chosen} choose={choose} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** List, map and filters take turns on a phone. */
+function ViewSwitch({ view, setView, filters }: { view: View; setView: (view: View) => void; filters: number }) {
+  const parts: readonly [View, string, string][] = [
+    ['list', 'list', 'List'],
+    ['map', 'map', 'Map'],
+    ['filter', 'sliders-horizontal', filters > 0 ? `Filter (${filters})` : 'Filter'],
+  ];
+  return (
+    <div className="switch finder-switch" role="group" aria-label="Show">
+      {parts.map(([id, icon, words]) => (
+        <button type="button" key={id} aria-pressed={view === id} onClick={() => setView(id)}>
+          <FinderIcon name={icon} />
+          {words}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Failed({ retry }: { retry: () => void }) {
+  return (
+    <div className="alert warn">
+      <FinderIcon name="circle-alert" />
+      <div>
+        <h2>The search did not load</h2>
+        <p>
+          Your connection may have dropped. All the help there is stands in the <a href="#all-help">plain list below</a>, and the <a href={path('/urgent/')}>urgent numbers</a> are on
+          their own page.
+        </p>
+        <p className="acts">
+          <button className="btn second small" type="button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <>
+      <p className="vh">Loading</p>
+      <div className="results" aria-hidden="true">
+        {[1, 2, 3].map((each) => (
+          <div className="card skel" key={each}>
+            <i />
+            <i />
+            <i />
+            <i />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** Everything about what was found: the count, the tags, the urgent box, the order, the list or the way on. */
+import { useMemo, type RefObject } from 'react';
+import { ActiveTags } from './ActiveTags.tsx';
+import { countWords, matchNote } from './found-words.ts';
+import { LinkToSearch } from './LinkToSearch.tsx';
+import { Nothing, type Nearby } from './Nothing.tsx';
+import { needsTables } from './place.ts';
+import type { FindState, Sort } from './query.ts';
+import { Results } from './Results.tsx';
+import { activeTags, waysOn } from './tags.ts';
+import { UrgentBox } from './UrgentBox.tsx';
+import { urgentFor } from './urgent.ts';
+import type { FinderState, Found } from './useFinder.ts';
+
+interface Props extends Pick<FinderState, 'change' | 'count'> {
+  found: Found;
+  people: readonly Nearby[];
+  heading: RefObject<HTMLHeadingElement | null>;
+  go: (state: FindState) => void;
+  chosen: string | undefined;
+  choose: (service: string) => void;
+}
+
+export function FoundPart({ found, change, count, people, heading, go, chosen, choose }: Props) {
+  const { state, results, lexicon, place } = found;
+  const { index } = lexicon;
+  const tags = useMemo(() => activeTags(state, index, results.groups, place?.label), [state, index, results.groups, place]);
+  const urgent = useMemo(() => urgentFor(state.q, index), [state.q, index]);
+  const ways = useMemo(() => (results.total === 0 ? waysOn(tags, count) : []), [results.total, tags, count]);
+  const note = matchNote(results.by);
+  return (
+    <>
+      <div className="toolbar">
+        <h2 ref={heading} tabIndex={-1} className="count">
+          {countWords(results.total, state.q)}
+        </h2>
+        {results.total > 1 && <SortField sort={results.sort} canNear={place?.point !== undefined} change={(sort) => change({ ...state, sort, page: 1 })} />}
+      </div>
+      <ActiveTags tags={tags} go={go} />
+      <UrgentBox boxes={urgent} />
+      {note && results.total > 0 && <p className="small match-note">{note}</p>}
+      {results.total === 0 ? (
+        <Nothing ways={ways} people={people} go={go} />
+      ) : (
+        <Results found={results} county={index.county} chosen={chosen} onChoose={choose} onMore={() => change({ ...state, page: state.page + 1 }, 'replace')} />
+      )}
+      {tags.length > 0 && <LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
+    </>
+  );
+}
+
+function SortField({ sort, canNear, change }: { sort: Sort; canNear: boolean; change: (sort: Sort) => void }) {
+  return (
+    <div className="sort">
+      <label htmlFor="find-sort">Order</label>
+      <select className="input" id="find-sort" value={sort} onChange={(event) => change(event.target.value as Sort)}>
+        <option value="best">Best match</option>
+        <option value="near" disabled={!canNear}>
+          {canNear ? 'Nearest first' : 'Nearest: add a place'}
+        </option>
+        <option value="name">A to Z</option>
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+/** The list: in bands when it is by distance, and a page of it at a time. */
+import { Fragment, useEffect, useRef } from 'react';
+import { bandWords, type BandId } from './bands.ts';
+import { ResultCard } from './ResultCard.tsx';
+import { PAGE_SIZE, type Result, type Results as Found } from './results.ts';
+
+interface Props {
+  found: Found;
+  county: string;
+  chosen: string | undefined;
+  onChoose: (service: string) => void;
+  onMore: () => void;
+}
+
+export function Results({ found: { results, shown, bands, total }, county, chosen, onChoose, onMore }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  const more = useRef<number | undefined>(undefined);
+  // After "Show more" the focus goes to the first of the new ones: the button has moved away under the visitor.
+  useEffect(() => {
+    const at = more.current;
+    more.current = undefined;
+    if (at !== undefined) list.current?.querySelectorAll<HTMLElement>('[data-service-id] h3 a')[at]?.focus();
+  }, [shown]);
+  const page = results.slice(0, shown);
+  const numbered = page.map((result, at) => ({ result, number: at + 1 }));
+  const groups = bands.length === 0 ? [{ id: undefined, count: total, items: numbered }] : bands.map((band) => ({ ...band, items: numbered.filter(({ result }) => result.band === band.id) }));
+  const next = Math.min(PAGE_SIZE, total - shown);
+  return (
+    <div ref={list} className="bands">
+      {groups
+        .filter(({ items }) => items.length > 0)
+        .map(({ id, count, items }) => (
+          <Fragment key={id ?? 'all'}>
+            {id && <BandHead id={id} count={count} county={county} />}
+            <ol className="results" start={items[0]!.number}>
+              {items.map(({ result, number }: { result: Result; number: number }) => (
+                <ResultCard key={result.entry.id} result={result} number={number} chosen={result.entry.id === chosen} onChoose={onChoose} />
+              ))}
+            </ol>
+          </Fragment>
+        ))}
+      {next > 0 && (
+        <p>
+          <button
+            className="btn second"
+            type="button"
+            onClick={() => {
+              more.current = shown;
+              onMore();
+            }}
+          >
+            Show {next} more
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function BandHead({ id, count, county }: { id: BandId; count: number; county: string }) {
+  const { title, note } = bandWords(id, county);
+  return (
+    <div>
+      <div className="bandhead">
+        <h2>{title}</h2>
+        <span className="stitch" aria-hidden="true" />
+        <span className="small">
+          {count}
+          <span className="vh">{count === 1 ? ' service' : ' services'}</span>
+        </span>
+      </div>
+      {note && <p className="small quiet">{note}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+/** The finder's own files, asked for once each. */
+import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
+import { path } from '../../site/paths.ts';
+import type { PostcodeTables } from './postcode.ts';
+
+/** With the version that its build gave it. */
+export type VersionedIndex = FinderIndex & { version: string };
+
+/** Asked for with revalidation: an old copy is used only when the site says that it is still the newest. */
+async function json<T>(file: string): Promise<T> {
+  const answer = await fetch(path(file), { cache: 'no-cache', credentials: 'same-origin' });
+  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  return (await answer.json()) as T;
+}
+
+/** A promise that is kept when it comes true, and asked for again after a failure. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}
+
+export const loadIndex = once(() => json<VersionedIndex>('/data/find.json'));
+export const loadTables = once(() => json<PostcodeTables>('/data/postcodes.json'));

@@ -1,0 +1,73 @@
+/** What is asked, as tags that can be taken away one by one; and what taking one away would give. */
+import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
+import { BEFORE_BIRTH } from '../../model/rules/age-fit.ts';
+import { toggled, type Group, type GroupId } from './filter.ts';
+import { nothingAsked, type FindState } from './query.ts';
+
+export interface ActiveTag {
+  key: string;
+  words: string;
+  /** The same search without it. */
+  without: FindState;
+}
+
+export function activeTags(state: FindState, index: FinderIndex, groups: readonly Group[], placeLabel: string | undefined): ActiveTag[] {
+  const first = { page: 1 };
+  const tags: ActiveTag[] = [];
+  const add = (key: string, words: string, without: Partial<FindState>): void => {
+    tags.push({ key, words, without: { ...state, ...first, ...without } });
+  };
+  if (state.q) add('q', `“${shorten(state.q)}”`, { q: '' });
+  if (state.postcode) add('postcode', `Near ${placeLabel ?? state.postcode}`, { postcode: '' });
+  for (const age of state.ages) add(`age-${age}`, ageName(age), { ages: state.ages.filter((other) => other !== age) });
+  if (state.send) add('send', 'SEND or a disability', { send: false });
+  const role = index.roles.find(({ id }) => id === state.who);
+  if (state.who) add('who', `Asking: ${role?.name ?? (state.who === 'family' ? 'a family' : state.who)}`, { who: '' });
+  for (const group of groups) {
+    for (const { value, name, chosen } of group.choices) {
+      if (chosen) tags.push({ key: `${group.id}-${value}`, words: name, without: toggled(state, group.id, value) });
+    }
+  }
+  return [...tags, ...unlisted(state, groups)];
+}
+
+/** A choice that an address names and the directory no longer has: it can be taken away like the others. */
+function unlisted(state: FindState, groups: readonly Group[]): ActiveTag[] {
+  const listed = (id: GroupId): ReadonlySet<string> => new Set(groups.find((group) => group.id === id)?.choices.map(({ value }) => value));
+  const many: GroupId[] = ['topics', 'costs', 'days', 'levels', 'languages'];
+  const values = (id: GroupId): readonly string[] => (id === 'area' ? [state.area].filter(Boolean) : id === 'how' ? [] : state[id]);
+  return [...many, 'area' as const].flatMap((id) => {
+    const known = listed(id);
+    return values(id)
+      .filter((value) => !known.has(value))
+      .map((value) => ({ key: `${id}-${value}`, words: value.replaceAll('-', ' '), without: toggled(state, id, value) }));
+  });
+}
+
+/** "Before birth", "Under 1", "Age 14". */
+export function ageName(age: number): string {
+  if (age === BEFORE_BIRTH) return 'Before birth';
+  return age === 0 ? 'Under 1' : `Age ${age}`;
+}
+
+/** How many filters the side of the page holds, for its button on a phone. */
+export const countFilters = (groups: readonly Group[]): number => groups.reduce((sum, { choices }) => sum + choices.filter(({ chosen }) => chosen).length, 0);
+
+export const isNothingAsked = (state: FindState): boolean =>
+  JSON.stringify({ ...state, sort: undefined, page: 1 }) === JSON.stringify({ ...nothingAsked, sort: undefined });
+
+const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 38).trimEnd()}…` : text);
+
+export interface WayOn {
+  tag: ActiveTag;
+  total: number;
+}
+
+/** Which one thing to take away, and how many services that gives: the most first. `count` runs a search. */
+export function waysOn(tags: readonly ActiveTag[], count: (state: FindState) => number): WayOn[] {
+  return tags
+    .map((tag) => ({ tag, total: count(tag.without) }))
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total)
+    .slice(0, 5);
+}

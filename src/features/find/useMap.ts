@@ -1,0 +1,49 @@
+/** The finder's side of the talk with the map: what is shown, and which one is chosen. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { CHOOSE_IN_LIST, CHOOSE_ON_MAP, MAP_READY, SHOW_PINS, type Choose, type ShowPins } from '../../model/map-messages.ts';
+import { showPins } from './pins.ts';
+import type { Found } from './useFinder.ts';
+
+const tell = (name: string, detail: ShowPins | Choose): void => {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+};
+
+/** @returns the chosen service, and how a card says that it is chosen */
+export function useMap(found: Found | undefined, showList: () => void): { chosen?: string; choose: (service: string) => void } {
+  const [chosen, setChosen] = useState<string>();
+  const latest = useRef<ShowPins>({ pins: [] });
+  useEffect(() => {
+    if (!found) return;
+    const { results, shown } = found.results;
+    latest.current = showPins(results.slice(0, shown), found.place, found.lexicon.index);
+    tell(SHOW_PINS, latest.current);
+  }, [found]);
+  useEffect(() => {
+    const answer = (): void => tell(SHOW_PINS, latest.current);
+    const show = (event: Event): void => {
+      const { service } = (event as CustomEvent<Choose>).detail;
+      setChosen(service);
+      showList();
+      // The list may have been hidden behind the map until this moment.
+      requestAnimationFrame(() => {
+        const card = document.querySelector(`[data-service-id="${CSS.escape(service)}"] h3 a`);
+        if (card instanceof HTMLElement) card.focus();
+      });
+    };
+    document.addEventListener(MAP_READY, answer);
+    document.addEventListener(CHOOSE_IN_LIST, show);
+    return () => {
+      document.removeEventListener(MAP_READY, answer);
+      document.removeEventListener(CHOOSE_IN_LIST, show);
+    };
+  }, [showList]);
+  const choose = useCallback(
+    (service: string) => {
+      if (service === chosen) return;
+      setChosen(service);
+      tell(CHOOSE_ON_MAP, { service });
+    },
+    [chosen],
+  );
+  return { chosen, choose };
+}

@@ -1,0 +1,156 @@
+/** Makes the drawing of a map: pure, from shapes, towns and pins to what stands in the SVG. */
+import type { Point } from '../../model/rules/distance.ts';
+import { sharedLines } from './boundary.ts';
+import { clipLine, clipRing, type Box } from './clip.ts';
+import { boxOf, freeSpot, placeLabels, type Label } from './labels.ts';
+import { mapWindow } from './map-window.ts';
+import type { Shape } from './outline.ts';
+import { labelOf, mergePins, pinBox, type DrawnPin } from './pins.ts';
+import { boundsOf, fit, naturalHeight, type Bounds, type Fitted, type XY } from './projection.ts';
+import { dotsPath, linePath } from './svg-path.ts';
+import { blobRadius, byPeople, isLarge, type PeopledTown } from './towns.ts';
+
+export interface MapPinInput extends Point {
+  number?: number;
+  label: string;
+}
+
+export interface Drawing {
+  width: number;
+  height: number;
+  lands: { area: string; d: string }[];
+  /** Where two councils meet. */
+  folds: string[];
+  /** Towns as dots of so many units across. */
+  blobs: { across: number; d: string }[];
+  names: { label: Label; kind: 'large' | 'small' | 'council' }[];
+  pins: (DrawnPin & { text: string })[];
+}
+
+export interface DrawingInput {
+  shapes: readonly Shape[];
+  towns: readonly PeopledTown[];
+  pins: readonly MapPinInput[];
+  /** The part to show instead of what the pins ask for. */
+  around?: readonly Point[];
+  county: string;
+  size: 'panel' | 'wide';
+}
+
+const LARGE = 17;
+const SMALL = 14;
+const COUNCIL = 12.5;
+
+/** The drawing; nothing when there is neither a shape nor a town nor a pin. */
+export function drawMap({ shapes, towns, pins, around = [], county, size }: DrawingInput): Drawing | undefined {
+  const points = shapes.flatMap(({ rings }) => rings.flat());
+  const whole = boundsOf(points.length > 0 ? points : towns);
+  const window = mapWindow(pins.length > 0 ? pins : around, whole, towns);
+  if (window === undefined) return undefined;
+  const isWhole = window === whole;
+  const fitted = fitInto(window, size, isWhole);
+  const frame: Box = { left: 0, top: 0, right: fitted.width, bottom: fitted.height };
+  const drawn = mergePins(
+    pins.map((pin) => ({ ...fitted.at(pin), places: 1, numbers: pin.number ? [pin.number] : [] })),
+  );
+  return {
+    width: fitted.width,
+    height: fitted.height,
+    ...land(shapes, fitted, grown(frame, 6)),
+    blobs: blobs(towns, fitted, frame),
+    names: names({ shapes: isWhole ? shapes : [], towns, fitted, frame, county, taken: drawn.map(pinBox) }),
+    pins: drawn.map((pin) => ({ ...pin, text: labelOf(pin) })),
+  };
+}
+
+function fitInto(window: Bounds, size: 'panel' | 'wide', isWhole: boolean): Fitted {
+  const width = size === 'panel' ? 340 : 400;
+  const padding = isWhole ? 12 : 40;
+  if (size === 'wide') return fit(window, width, 300, padding);
+  const natural = naturalHeight(window, width, padding);
+  return fit(window, width, Math.min(Math.max(natural, isWhole ? 0 : 300), 420), padding);
+}
+
+function land(shapes: readonly Shape[], { at }: Fitted, box: Box): Pick<Drawing, 'lands' | 'folds'> {
+  const lands = shapes.map(({ area, rings }) => ({
+    area,
+    d: rings.map((ring) => linePath(clipRing(ring.slice(1).map(at), box), true)).join(''),
+  }));
+  const folds = sharedLines(shapes).flatMap((line) => clipLine(line.map(at), box).map((run) => linePath(run)));
+  return { lands, folds };
+}
+
+function blobs(towns: readonly PeopledTown[], { at, units }: Fitted, frame: Box): Drawing['blobs'] {
+  const sizes = new Map<number, XY[]>();
+  for (const town of [...towns].sort(byPeople)) {
+    const radius = radiusOf(town, units);
+    const point = at(town);
+    if (!isIn(point, grown(frame, radius))) continue;
+    // Steps of one unit: towns of about the same size share an element.
+    const across = Math.round(radius * 2);
+    sizes.set(across, [...(sizes.get(across) ?? []), point]);
+  }
+  return [...sizes].map(([across, points]) => ({ across, d: dotsPath(points) }));
+}
+
+interface NamesInput {
+  shapes: readonly Shape[];
+  towns: readonly PeopledTown[];
+  fitted: Fitted;
+  frame: Box;
+  county: string;
+  taken: Box[];
+}
+
+function names({ shapes, towns, fitted: { at, units }, frame, county, taken }: NamesInput): Drawing['names'] {
+  const inside = grown(frame, -3);
+  const candidates = (large: boolean) =>
+    [...towns]
+      .sort(byPeople)
+      .filter((town) => isLarge(town) === large && isIn(at(town), frame))
+      .map((town) => ({ ...at(town), name: town.name, radius: radiusOf(town, units), size: large ? LARGE : SMALL }));
+  const large = placeLabels(candidates(true), taken, inside);
+  const councils: Label[] = [];
+  for (const { name, rings } of shapes) {
+    const boxes = [...taken, ...[...large, ...councils].map(boxOf)];
+    const spot = freeSpot(shortName(name, county), COUNCIL, at(centre(rings[0] ?? [])), boxes, inside);
+    if (spot) councils.push(spot);
+  }
+  const small = placeLabels(candidates(false), [...taken, ...[...large, ...councils].map(boxOf)], inside);
+  return [
+    ...large.map((label) => ({ label, kind: 'large' as const })),
+    ...councils.map((label) => ({ label, kind: 'council' as const })),
+    ...small.map((label) => ({ label, kind: 'small' as const })),
+  ];
+}
+
+/** "North Northamptonshire" is written "North" on a map of Northamptonshire. */
+export const shortName = (name: string, county: string): string => name.replace(county, '').trim() || name;
+
+const radiusOf = ({ population }: PeopledTown, units: Fitted['units']): number =>
+  Math.max(2.5, units(blobRadius(population)) * 0.8);
+
+const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  top: top - by,
+  right: right + by,
+  bottom: bottom + by,
+});
+
+const isIn = ({ x, y }: XY, { left, top, right, bottom }: Box): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
+/** The middle of a ring's area; rings are small enough to be reckoned as flat. */
+function centre(ring: readonly Point[]): Point {
+  let area = 0;
+  let latitude = 0;
+  let longitude = 0;
+  for (const [index, b] of ring.slice(1).entries()) {
+    const a = ring[index]!;
+    const cross = a.longitude * b.latitude - b.longitude * a.latitude;
+    area += cross;
+    latitude += (a.latitude + b.latitude) * cross;
+    longitude += (a.longitude + b.longitude) * cross;
+  }
+  return { latitude: latitude / (3 * area), longitude: longitude / (3 * area) };
+}

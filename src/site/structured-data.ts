@@ -91,6 +91,58 @@ export function websiteLd(site: Pick<Site, 'name' | 'tagline' | 'licence' | 'cou
   };
 }
 
+/** A page that lists: a topic, an area, the A to Z. */
+export const collectionLd = (page: { name: string; description: string; path: string }): JsonLd => ({
+  '@context': context,
+  '@type': 'CollectionPage',
+  '@id': absolute(page.path),
+  url: absolute(page.path),
+  name: page.name,
+  description: page.description,
+  inLanguage: 'en-GB',
+});
+
+/** A page of advice. */
+export function articleLd(
+  page: { title: string; summary: string; checked?: string; path: string },
+  site: Pick<Site, 'name' | 'licence'>,
+): JsonLd {
+  return withoutGaps({
+    '@context': context,
+    '@type': 'Article',
+    '@id': absolute(page.path),
+    url: absolute(page.path),
+    headline: page.title,
+    description: page.summary,
+    dateModified: page.checked,
+    inLanguage: 'en-GB',
+    license: site.licence.contentUrl,
+    publisher: { '@type': 'Organization', name: site.name, url: absolute('/') },
+  });
+}
+
+/** The open data: the files, their form and their licence. */
+export function datasetLd(site: Site, files: readonly { path: string; format: string }[], made: string): JsonLd {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    '@id': `${absolute('/open-data/')}#dataset`,
+    url: absolute('/open-data/'),
+    name: `${site.name}: all services`,
+    description: `Every early-help service of ${site.name}: who it is for, how to get it, where and when, and when it was last checked.`,
+    license: site.licence.contentUrl,
+    isAccessibleForFree: true,
+    dateModified: made,
+    spatialCoverage: areaLd(site.county),
+    creator: { '@type': 'Organization', name: site.name, url: absolute('/') },
+    distribution: files.map(({ path, format }) => ({
+      '@type': 'DataDownload',
+      contentUrl: absolute(path),
+      encodingFormat: format,
+    })),
+  };
+}
+
 const areaLd = (name: string): JsonLd => ({ '@type': 'AdministrativeArea', name });
 
 function audienceLd({ stated, fromPregnancy, minimumAge, maximumAge }: ServicePage['ages']): JsonLd | undefined {

@@ -4,7 +4,7 @@ import { ActiveTags } from './ActiveTags.tsx';
 import { countWords, matchNote } from './found-words.ts';
 import { LinkToSearch } from './LinkToSearch.tsx';
 import { Nothing, type Nearby } from './Nothing.tsx';
-import { needsTables } from './place.ts';
+import { needsTables, precisionWords, type KnownPlace } from './place.ts';
 import type { FindState, Sort } from './query.ts';
 import { Results } from './Results.tsx';
 import { activeTags, waysOn } from './tags.ts';
@@ -38,6 +38,7 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
       </div>
       <ActiveTags tags={tags} go={go} />
       <UrgentBox boxes={urgent} />
+      {place?.point && results.total > 0 && <p className="small match-note">{distanceNote(place)}</p>}
       {note && results.total > 0 && <p className="small match-note">{note}</p>}
       {results.total === 0 ? (
         <Nothing ways={ways} people={people} go={go} />
@@ -47,6 +48,13 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
       {tags.length > 0 && <LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
     </>
   );
+}
+
+/** Honest about how far a distance can be trusted. */
+function distanceNote({ label, withinMetres, isPostcode }: KnownPlace): string {
+  const precision = precisionWords(withinMetres);
+  const from = isPostcode && precision ? `the middle of the ${label} area` : `the middle of ${label}`;
+  return `Distances are in a straight line from ${from}${precision ? `, right ${precision}` : ''}.`;
 }
 
 function SortField({ sort, canNear, change }: { sort: Sort; canNear: boolean; change: (sort: Sort) => void }) {

@@ -5,15 +5,14 @@ import { FinderIcon } from './FinderIcon.tsx';
 interface Props {
   value: string;
   kind: 'tel' | 'sms';
-  label?: string;
   urgent?: boolean;
 }
 
-export function NumberButton({ value, kind, label, urgent }: Props) {
+export function NumberButton({ value, kind, urgent }: Props) {
   return (
     <a className={`btn number small ${urgent ? 'urgent' : 'second'}`} href={dial(value, kind)}>
       <FinderIcon name={kind === 'sms' ? 'message-circle' : 'phone'} />
-      {(label ?? (kind === 'sms' ? 'Text' : '')) && <span>{label ?? 'Text'}</span>}
+      {kind === 'sms' && <span>Text</span>}
       <bdi translate="no">{value}</bdi>
     </a>
   );

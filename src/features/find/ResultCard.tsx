@@ -52,7 +52,8 @@ export function ResultCard({ result, number, chosen, onChoose }: Props) {
         <Why reasons={reasons} />
         {(entry.phone ?? entry.text) && (
           <div className="acts">
-            {entry.phone ? <NumberButton value={entry.phone.value} kind="tel" label={entry.phone.label} /> : <NumberButton value={entry.text!} kind="sms" />}
+            {entry.phone?.label && <span className="small">{entry.phone.label}</span>}
+            {entry.phone ? <NumberButton value={entry.phone.value} kind="tel" /> : <NumberButton value={entry.text!} kind="sms" />}
           </div>
         )}
       </article>

@@ -20,6 +20,8 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, rol
   const [typed, setTyped] = useState({ q: state.q, postcode: state.postcode, of: state });
   // Another search came from outside the form: a tag was taken away, or the visitor went back.
   if (typed.of.q !== state.q || typed.of.postcode !== state.postcode) setTyped({ q: state.q, postcode: state.postcode, of: state });
+  // On a phone the two questions would push the results off the screen: they wait behind one line.
+  const [wide] = useState(() => matchMedia('(min-width: 40.01rem)').matches);
   const send = (event: FormEvent): void => {
     event.preventDefault();
     change({ ...state, q: typed.q.trim().slice(0, 5000), postcode: typed.postcode.trim().slice(0, 80), page: 1 });
@@ -76,10 +78,13 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, rol
           </p>
         )}
       </div>
-      <div className="row who-row">
-        <AgeFields state={state} change={change} />
-        <WhoField state={state} change={change} roles={roles} />
-      </div>
+      <details className="fold who-fold" open={wide}>
+        <summary>Who is it for, and who is asking?</summary>
+        <div className="row who-row">
+          <AgeFields state={state} change={change} />
+          <WhoField state={state} change={change} roles={roles} />
+        </div>
+      </details>
       <p className="promise">
         <FinderIcon name="lock" />
         What you type stays on this phone or computer.

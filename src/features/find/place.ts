@@ -83,6 +83,12 @@ export function placeFit(offeredIn: readonly string[], areas: readonly AreaShare
   return fits.every((fit) => fit === 'no') ? 'no' : 'part';
 }
 
+/** The smallest area that is sure to be theirs, by name: the district, else the council, else what they typed. */
+export function livesIn({ areas, label }: KnownPlace, index: Pick<FinderIndex, 'areas' | 'areaTree'>): string {
+  const sure = areas.length === 1 ? areas : councilShares(areas, index.areaTree);
+  return (sure.length === 1 ? index.areas.find(({ id }) => id === sure[0]!.area)?.name : undefined) ?? label;
+}
+
 /** "to about 2 miles": how exactly the place is known, for words beside distances. Undefined when it is nearer than half a mile. */
 export function precisionWords(withinMetres: number): string | undefined {
   const miles = withinMetres / 1609.344;

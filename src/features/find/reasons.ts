@@ -15,17 +15,15 @@ export interface Why {
   said?: string;
   /** The name of where the visitor lives, when it is known. */
   where?: string;
-  /** How the distance is limited: "to about 2 miles". */
-  precision?: string;
   who?: { name: string; may: 'yes' | 'no' | 'not-stated' };
 }
 
-export function reasonsFor({ entry, fit, band, metres }: Ranked, { said, where, precision, who }: Why): Reason[] {
+export function reasonsFor({ entry, fit, band, metres }: Ranked, { said, where, who }: Why): Reason[] {
   return [
     ...(said ? [{ words: 'you typed', said: shorten(said) }] : []),
     ...ageReasons(entry, fit.children),
     ...areaReason(fit.area, band, where),
-    ...(metres !== undefined && band !== 'remote' ? [{ words: `${distanceWords(metres)} away${precision ? ` (${precision})` : ''}` }] : []),
+    ...(metres !== undefined && band !== 'remote' ? [{ words: `${distanceWords(metres)} away` }] : []),
     ...(who ? whoReason(who) : []),
   ];
 }

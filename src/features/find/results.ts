@@ -6,7 +6,7 @@ import { distanceInMetres, type Point } from '../../model/rules/distance.ts';
 import { bandOf, bandOrder, type BandId } from './bands.ts';
 import { filterEntries, type Group } from './filter.ts';
 import type { Lexicon } from './lexicon.ts';
-import { placeFit, precisionWords, type KnownPlace } from './place.ts';
+import { livesIn, placeFit, type KnownPlace } from './place.ts';
 import type { FindState, Sort } from './query.ts';
 import { rank, type Asking, type Ranked } from './rank.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
@@ -113,8 +113,7 @@ function whyOf(result: Ranked, { state, text, place }: Asked, { index }: Lexicon
   const role = asking.professional ? index.roles.find(({ id }) => id === state.who) : undefined;
   return reasonsFor(result, {
     said: text.scores.get(result.entry)?.said,
-    where: place?.label ?? index.areas.find(({ id }) => id === state.area)?.name,
-    precision: place && precisionWords(place.withinMetres),
+    where: place ? livesIn(place, index) : index.areas.find(({ id }) => id === state.area)?.name,
     who: role && { name: role.name, may: mayRefer(result.entry.whoCanRefer, role.id, asking.roles) },
   });
 }

@@ -12,7 +12,7 @@ export const mainNavigation: readonly NavigationEntry[] = [
   { label: 'Topics', href: '/topics/', section: ['/topics/', '/guides/'] },
   { label: 'A to Z', href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
   { label: 'Map', href: '/map/', section: ['/map/', '/areas/', '/places/'] },
-  { label: 'For professionals', href: '/professionals/', section: ['/professionals/', '/outcomes/'] },
+  { label: 'For professionals', href: '/professionals/', section: ['/professionals/'] },
 ];
 
 export const urgentEntry: NavigationEntry = { label: 'Urgent help', href: '/urgent/', section: ['/urgent/'] };
@@ -33,7 +33,6 @@ export const footNavigation: readonly { title: string; entries: readonly Navigat
     entries: [
       { label: 'Guides', href: '/guides/' },
       { label: 'For professionals', href: '/professionals/' },
-      { label: 'Outcomes', href: '/outcomes/' },
       { label: 'Open data', href: '/open-data/' },
     ],
   },

@@ -21,7 +21,10 @@ export async function makeFullText(catalogue: Catalogue): Promise<FullTextFiles>
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw pagefindError('could not write its index', faults);
     const resultIds = idsIn(files, services, catalogue);
-    return { files: new Map(files.filter(({ path }) => isAskedFor(path)).map(({ path, content }) => [path, content])), resultIds };
+    return {
+      files: new Map(files.filter(({ path }) => isAskedFor(path)).map(({ path, content }) => [path, content])),
+      resultIds,
+    };
   } finally {
     await close();
   }
@@ -38,7 +41,11 @@ async function addService(index: PagefindIndex, service: JoinedService, catalogu
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
 
-function idsIn(files: readonly { path: string; content: Uint8Array }[], services: readonly JoinedService[], catalogue: Catalogue): Map<string, string> {
+function idsIn(
+  files: readonly { path: string; content: Uint8Array }[],
+  services: readonly JoinedService[],
+  catalogue: Catalogue,
+): Map<string, string> {
   const byUrl = new Map<string, string>();
   for (const { path, content } of files) {
     const id = FRAGMENT.exec(path)?.[1];
@@ -63,7 +70,10 @@ function urlOf(fragment: Uint8Array, path: string): string {
  * Our cards come from our own index, so fragments are never loaded, nor Pagefind's ready-made parts of a page. `wasm.unknown`
  * is for a page language that the index lacks: there is one language.
  */
-const isAskedFor = (path: string): boolean => /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|index\/.+)$/.test(path);
+const isAskedFor = (path: string): boolean =>
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|index\/.+)$/.test(
+    path,
+  );
 
 const pagefindError = (what: string, errors: readonly string[]): Error =>
   new Error(`The full-text index: Pagefind ${what}${errors.length > 0 ? `: ${errors.join('; ')}` : ''}`);

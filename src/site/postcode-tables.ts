@@ -32,17 +32,27 @@ export function rowsOf(csv: string, file: string): Record<string, Row> {
     const cell = (name: string): string => cells[columns.indexOf(name)]?.trim() ?? '';
     const figure = (name: string): number => {
       const value = Number(cell(name));
-      if (cell(name) === '' || !Number.isFinite(value)) throw new Error(`geography/${file}: "${line}" has no figure for ${name}`);
+      if (cell(name) === '' || !Number.isFinite(value))
+        throw new Error(`geography/${file}: "${line}" has no figure for ${name}`);
       return value;
     };
-    rows[cells[0]!.trim()] = [figure('lat'), figure('lon'), figure('p95_radius_m'), figure('outside'), districtsOf(cell('districts'))];
+    rows[cells[0]!.trim()] = [
+      figure('lat'),
+      figure('lon'),
+      figure('p95_radius_m'),
+      figure('outside'),
+      districtsOf(cell('districts')),
+    ];
   }
   return rows;
 }
 
 /** "wellingborough:203 daventry:66" */
 const districtsOf = (text: string): [string, number][] =>
-  text.split(' ').filter(Boolean).map((part) => {
-    const [district = '', count = '0'] = part.split(':');
-    return [district, Number(count)];
-  });
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((part) => {
+      const [district = '', count = '0'] = part.split(':');
+      return [district, Number(count)];
+    });

@@ -5,7 +5,11 @@ import type { SearchFiles } from './search-index.ts';
 
 const types: Record<string, string> = { json: 'application/json', js: 'text/javascript' };
 
-export function serveWhileDeveloping(server: ViteDevServer, logger: AstroIntegrationLogger, make: () => Promise<SearchFiles>): void {
+export function serveWhileDeveloping(
+  server: ViteDevServer,
+  logger: AstroIntegrationLogger,
+  make: () => Promise<SearchFiles>,
+): void {
   let made: Promise<SearchFiles> | undefined;
   server.middlewares.use((request, response, next) => {
     const path = pathIn(request.url ?? '', server.config.base);

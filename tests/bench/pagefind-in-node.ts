@@ -18,11 +18,15 @@ export async function pagefindInNode(files: SearchFiles): Promise<(words: readon
     const url = input instanceof Request ? input.url : String(input);
     if (!url.startsWith(ADDRESS)) return usual(input, init);
     const content = files.get(`pagefind/${url.slice(ADDRESS.length).replace(/\?.*$/, '')}`);
-    return Promise.resolve(content === undefined ? new Response(null, { status: 404 }) : new Response(Buffer.from(content)));
+    return Promise.resolve(
+      content === undefined ? new Response(null, { status: 404 }) : new Response(Buffer.from(content)),
+    );
   };
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   writeFileSync(join(folder, 'pagefind.mjs'), files.get('pagefind/pagefind.js') ?? '');
-  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as { createInstance: (options: object) => Pagefind };
+  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as {
+    createInstance: (options: object) => Pagefind;
+  };
   rmSync(folder, { recursive: true });
   const pagefind = createInstance({ basePath: ADDRESS, ranking });
   return (words) => searchWords(pagefind, words);

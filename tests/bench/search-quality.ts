@@ -34,9 +34,13 @@ interface Judged {
 }
 
 const gain = (grade: number): number => 2 ** grade - 1;
-const discounted = (grades: readonly number[]): number => grades.reduce((sum, grade, at) => sum + gain(grade) / Math.log2(at + 2), 0);
+const discounted = (grades: readonly number[]): number =>
+  grades.reduce((sum, grade, at) => sum + gain(grade) / Math.log2(at + 2), 0);
 
-function score(order: readonly string[], relevant: Readonly<Record<string, number>>): { ndcg: number; success: boolean } {
+function score(
+  order: readonly string[],
+  relevant: Readonly<Record<string, number>>,
+): { ndcg: number; success: boolean } {
   const grades = Object.values(relevant);
   const ideal = discounted([...grades].sort((a, b) => b - a).slice(0, 10));
   const enough = Math.min(2, Math.max(...grades));
@@ -47,20 +51,33 @@ function score(order: readonly string[], relevant: Readonly<Record<string, numbe
 }
 
 function stateOf({ q, ages, send, area, postcode, who, topic }: Judged): FindState {
-  return { ...nothingAsked, q, ages: ages ?? [], send: send ?? false, area: area ?? '', postcode: postcode ?? '', who: who ?? '', topics: topic ? [topic] : [] };
+  return {
+    ...nothingAsked,
+    q,
+    ages: ages ?? [],
+    send: send ?? false,
+    area: area ?? '',
+    postcode: postcode ?? '',
+    who: who ?? '',
+    topics: topic ? [topic] : [],
+  };
 }
 
 function run(query: Judged, lexicon: Lexicon, tables: PostcodeTables, fullText: FullText | undefined) {
   const state = stateOf(query);
   const answer = findPlace(state.postcode, lexicon.index, tables);
   const place: KnownPlace | undefined = answer && 'place' in answer ? answer.place : undefined;
-  const results = findResults({ state, text: matchText(state.q, lexicon, fullText), place, now: new Date('2026-11-24T11:00:00Z') }, lexicon);
+  const results = findResults(
+    { state, text: matchText(state.q, lexicon, fullText), place, now: new Date('2026-11-24T11:00:00Z') },
+    lexicon,
+  );
   return { ids: results.results.map(({ entry }) => entry.id), urgent: urgentFor(state.q, lexicon.index).length > 0 };
 }
 
 async function main(): Promise<void> {
   const [file, ...flags] = process.argv.slice(2);
-  if (file === undefined) throw new Error('Say which file of judged queries: node tests/bench/search-quality.ts <queries.yml>');
+  if (file === undefined)
+    throw new Error('Say which file of judged queries: node tests/bench/search-quality.ts <queries.yml>');
   const queries = parse(readFileSync(file, 'utf8')) as Judged[];
   const files = await makeSearchFiles();
   const index = JSON.parse(String(files.get('data/find.json'))) as FinderIndex;
@@ -80,16 +97,28 @@ async function main(): Promise<void> {
     const scored = { ...score(ids, published), empty: ids.length === 0 };
     for (const kind of ['all', query.kind]) kinds.set(kind, [...(kinds.get(kind) ?? []), scored]);
     if (flags.includes('--show')) {
-      console.log(`${scored.ndcg.toFixed(2)} ${scored.success ? '+' : '-'} ${String(ids.length).padStart(3)} ${query.q}${query.urgent && !urgent ? '  (urgent box missing)' : ''}`);
-      console.log(`        ${ids.slice(0, 8).map((id) => `${id}:${published[id] ?? 0}`).join(' ')}`);
+      console.log(
+        `${scored.ndcg.toFixed(2)} ${scored.success ? '+' : '-'} ${String(ids.length).padStart(3)} ${query.q}${query.urgent && !urgent ? '  (urgent box missing)' : ''}`,
+      );
+      console.log(
+        `        ${ids
+          .slice(0, 8)
+          .map((id) => `${id}:${published[id] ?? 0}`)
+          .join(' ')}`,
+      );
     }
   }
   console.log(`${'kind'.padEnd(16)} queries  nDCG@10  success@3  empty`);
   for (const [kind, list] of kinds) {
-    const mean = (pick: (each: (typeof list)[number]) => number): string => (list.reduce((sum, each) => sum + pick(each), 0) / list.length).toFixed(3);
-    console.log(`${kind.padEnd(16)} ${String(list.length).padStart(7)}  ${mean(({ ndcg }) => ndcg).padStart(7)}  ${mean(({ success }) => Number(success)).padStart(9)}  ${list.filter(({ empty }) => empty).length}`);
+    const mean = (pick: (each: (typeof list)[number]) => number): string =>
+      (list.reduce((sum, each) => sum + pick(each), 0) / list.length).toFixed(3);
+    console.log(
+      `${kind.padEnd(16)} ${String(list.length).padStart(7)}  ${mean(({ ndcg }) => ndcg).padStart(7)}  ${mean(({ success }) => Number(success)).padStart(9)}  ${list.filter(({ empty }) => empty).length}`,
+    );
   }
-  console.log(`urgent box missing: ${missedUrgent}; ${(milliseconds / queries.length).toFixed(1)} ms a query, without the full text's time`);
+  console.log(
+    `urgent box missing: ${missedUrgent}; ${(milliseconds / queries.length).toFixed(1)} ms a query, without the full text's time`,
+  );
 }
 
 await main();

@@ -30,8 +30,9 @@ export const layers: Record<string, Layer> = {
     advice: 'the catalogue knows the model and the records; whatever makes HTML goes to a feature or src/ui',
   },
   site: {
-    may: ['model/', 'catalogue/', ...looks],
-    advice: 'site knows the model and the catalogue; a part of a page goes to src/ui or a feature',
+    may: ['model/', 'catalogue/', 'records/load.ts', 'records/inspect.ts', ...looks],
+    advice:
+      'site knows the model, the catalogue and how to load the records; a part of a page goes to src/ui or a feature',
   },
   ui: {
     may: ['model/rules/', 'site/paths.ts', ...looks],

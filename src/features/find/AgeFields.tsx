@@ -21,8 +21,15 @@ export function AgeFields({ state, change }: { state: FindState; change: Change 
       <legend className="vh">How old are the children?</legend>
       {Array.from({ length: shown }, (_, at) => (
         <div className="field age-field" key={at}>
-          <label htmlFor={`find-age-${at}`}>{shown === 1 ? 'How old is the child?' : `Child ${at + 1}: how old?`}</label>
-          <select className="input" id={`find-age-${at}`} value={state.ages[at] ?? ''} onChange={(event) => setAge(at, event.target.value)}>
+          <label htmlFor={`find-age-${at}`}>
+            {shown === 1 ? 'How old is the child?' : `Child ${at + 1}: how old?`}
+          </label>
+          <select
+            className="input"
+            id={`find-age-${at}`}
+            value={state.ages[at] ?? ''}
+            onChange={(event) => setAge(at, event.target.value)}
+          >
             <option value="">Any age</option>
             {ages.map((age) => (
               <option value={age} key={age}>
@@ -39,7 +46,11 @@ export function AgeFields({ state, change }: { state: FindState; change: Change 
         </button>
       )}
       <label className="check send-check">
-        <input type="checkbox" checked={state.send} onChange={(event) => change({ ...state, send: event.target.checked, page: 1 })} />
+        <input
+          type="checkbox"
+          checked={state.send}
+          onChange={(event) => change({ ...state, send: event.target.checked, page: 1 })}
+        />
         Special needs or a disability (SEND)
       </label>
     </fieldset>

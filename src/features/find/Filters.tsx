@@ -36,13 +36,24 @@ function FilterChoices({ group, state, change }: { group: Group } & Omit<Props, 
       <legend className="vh">{group.title}</legend>
       {group.single && (
         <label className="check">
-          <input type="radio" name={`find-${group.id}`} checked={!group.choices.some(({ chosen }) => chosen)} onChange={() => change({ ...state, area: '', page: 1 })} />
+          <input
+            type="radio"
+            name={`find-${group.id}`}
+            checked={!group.choices.some(({ chosen }) => chosen)}
+            onChange={() => change({ ...state, area: '', page: 1 })}
+          />
           Anywhere
         </label>
       )}
       {group.choices.map(({ value, name, count, chosen }) => (
         <label className={count === 0 ? 'check zero' : 'check'} key={value}>
-          <input type={group.single ? 'radio' : 'checkbox'} name={`find-${group.id}`} value={value} checked={chosen} onChange={() => apply(value)} />
+          <input
+            type={group.single ? 'radio' : 'checkbox'}
+            name={`find-${group.id}`}
+            value={value}
+            checked={chosen}
+            onChange={() => apply(value)}
+          />
           {name}
           <span className="n">
             {count}

@@ -1,5 +1,5 @@
 /** The finder on the page: search, filters, results. It is shown only where scripts run; the plain list is there without. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { path } from '../../site/paths.ts';
 import { Filters } from './Filters.tsx';
 import { FinderIcon } from './FinderIcon.tsx';
@@ -22,33 +22,59 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
   const showList = useCallback(() => setView('list'), [setView]);
   const { chosen, choose } = useMap(found, showList);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [toFocus, setToFocus] = useState(false);
+  const toFocus = useRef(false);
   useEffect(() => {
-    if (!toFocus || status !== 'ready') return;
-    setToFocus(false);
+    if (!toFocus.current || status !== 'ready') return;
+    toFocus.current = false;
     heading.current?.focus();
-  }, [toFocus, status, found]);
+  }, [status, found]);
   const go = (next: FindState): void => {
     change(next);
-    setToFocus(true);
+    toFocus.current = true;
   };
   const sent = (): void => {
     setView('list');
-    setToFocus(true);
+    toFocus.current = true;
   };
   return (
     <div className="finder" data-view={view}>
-      <SearchForm state={state} change={change} onSent={sent} placeProblem={placeProblem} placeNote={place?.note} roles={lexicon?.index.roles ?? noRoles} />
+      <SearchForm
+        state={state}
+        change={change}
+        onSent={sent}
+        placeProblem={placeProblem}
+        placeNote={place?.note}
+        roles={lexicon?.index.roles ?? noRoles}
+      />
       <p className="vh" role="status" aria-live="polite">
         {status === 'ready' && found ? countWords(found.results.total, '') : ''}
       </p>
       {found && <ViewSwitch view={view} setView={setView} filters={countFilters(found.results.groups)} />}
       <div className="finder-parts">
-        <div className="finder-filters">{found && <Filters groups={found.results.groups} state={state} change={change} />}</div>
-        <div className="finder-list" data-results="" data-state={status === 'failed' ? 'ready' : status} data-total={found?.results.total ?? 0} aria-busy={status === 'loading'}>
+        <div className="finder-filters">
+          {found && <Filters groups={found.results.groups} state={state} change={change} />}
+        </div>
+        <div
+          className="finder-list"
+          data-results=""
+          data-state={status === 'failed' ? 'ready' : status}
+          data-total={found?.results.total ?? 0}
+          aria-busy={status === 'loading'}
+        >
           {status === 'failed' && <Failed retry={retry} />}
           {status !== 'failed' && !found && <Skeleton />}
-          {found && <FoundPart found={found} change={change} count={count} people={people} heading={heading} go={go} chosen={chosen} choose={choose} />}
+          {found && (
+            <FoundPart
+              found={found}
+              change={change}
+              count={count}
+              people={people}
+              heading={heading}
+              go={go}
+              chosen={chosen}
+              choose={choose}
+            />
+          )}
         </div>
       </div>
     </div>
@@ -81,8 +107,8 @@ function Failed({ retry }: { retry: () => void }) {
       <div>
         <h2>The search did not load</h2>
         <p>
-          Your connection may have dropped. All the help there is stands in the <a href="#all-help">plain list below</a>, and the <a href={path('/urgent/')}>urgent numbers</a> are on
-          their own page.
+          Your connection may have dropped. All the help there is stands in the <a href="#all-help">plain list below</a>
+          , and the <a href={path('/urgent/')}>urgent numbers</a> are on their own page.
         </p>
         <p className="acts">
           <button className="btn second small" type="button" onClick={retry}>

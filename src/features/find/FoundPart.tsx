@@ -24,9 +24,15 @@ interface Props extends Pick<FinderState, 'change' | 'count'> {
 export function FoundPart({ found, change, count, people, heading, go, chosen, choose }: Props) {
   const { state, results, lexicon, place } = found;
   const { index } = lexicon;
-  const tags = useMemo(() => activeTags(state, index, results.groups, place?.label), [state, index, results.groups, place]);
+  const tags = useMemo(
+    () => activeTags(state, index, results.groups, place?.label),
+    [state, index, results.groups, place],
+  );
   const urgent = useMemo(() => urgentFor(state.q, index), [state.q, index]);
-  const ways = useMemo(() => (results.total === 0 ? waysOn(tags, count) : []), [results.total, tags, count]);
+  const ways = useMemo(
+    () => (results.total === 0 ? waysOn(state, tags, count) : []),
+    [results.total, state, tags, count],
+  );
   const note = matchNote(results.by);
   return (
     <>
@@ -34,7 +40,13 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
         <h2 ref={heading} tabIndex={-1} className="count">
           {countWords(results.total, state.q)}
         </h2>
-        {results.total > 1 && <SortField sort={results.sort} canNear={place?.point !== undefined} change={(sort) => change({ ...state, sort, page: 1 })} />}
+        {results.total > 1 && (
+          <SortField
+            sort={results.sort}
+            canNear={place?.point !== undefined}
+            change={(sort) => change({ ...state, sort, page: 1 })}
+          />
+        )}
       </div>
       <ActiveTags tags={tags} go={go} />
       <UrgentBox boxes={urgent} />
@@ -43,7 +55,13 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
       {results.total === 0 ? (
         <Nothing ways={ways} people={people} go={go} />
       ) : (
-        <Results found={results} county={index.county} chosen={chosen} onChoose={choose} onMore={() => change({ ...state, page: state.page + 1 }, 'replace')} />
+        <Results
+          found={results}
+          county={index.county}
+          chosen={chosen}
+          onChoose={choose}
+          onMore={() => change({ ...state, page: state.page + 1 }, 'replace')}
+        />
       )}
       {tags.length > 0 && <LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
     </>

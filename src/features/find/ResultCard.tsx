@@ -19,7 +19,7 @@ export function ResultCard({ result, number, chosen, onChoose }: Props) {
   const { entry, metres, band, reasons } = result;
   const far = metres !== undefined && band !== 'remote';
   return (
-    <li data-service-id={entry.id} data-distance-m={far ? metres : undefined} onFocus={() => onChoose(entry.id)}>
+    <li data-service-id={entry.id} data-distance-m={far ? metres : undefined}>
       <article className={chosen ? 'card chosen' : 'card'}>
         <p className="top-line">
           <span>{entry.provider}</span>
@@ -33,7 +33,9 @@ export function ResultCard({ result, number, chosen, onChoose }: Props) {
             </span>
           )}
           <h3>
-            <a href={link(entry.href)}>{entry.name}</a>
+            <a href={link(entry.href)} onFocus={() => onChoose(entry.id)}>
+              {entry.name}
+            </a>
           </h3>
         </div>
         {entry.urgent && (
@@ -53,7 +55,11 @@ export function ResultCard({ result, number, chosen, onChoose }: Props) {
         {(entry.phone ?? entry.text) && (
           <div className="acts">
             {entry.phone?.label && <span className="small">{entry.phone.label}</span>}
-            {entry.phone ? <NumberButton value={entry.phone.value} kind="tel" /> : <NumberButton value={entry.text!} kind="sms" />}
+            {entry.phone ? (
+              <NumberButton value={entry.phone.value} kind="tel" />
+            ) : (
+              <NumberButton value={entry.text!} kind="sms" />
+            )}
           </div>
         )}
       </article>

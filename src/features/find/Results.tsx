@@ -2,7 +2,7 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { bandWords, type BandId } from './bands.ts';
 import { ResultCard } from './ResultCard.tsx';
-import { PAGE_SIZE, type Result, type Results as Found } from './results.ts';
+import type { Result, Results as Found } from './results.ts';
 
 interface Props {
   found: Found;
@@ -12,19 +12,26 @@ interface Props {
   onMore: () => void;
 }
 
-export function Results({ found: { results, shown, bands, total }, county, chosen, onChoose, onMore }: Props) {
+export function Results({ found: { shown, bands, total }, county, chosen, onChoose, onMore }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const more = useRef<number | undefined>(undefined);
+  const before = useRef<ReadonlySet<string> | undefined>(undefined);
   // After "Show more" the focus goes to the first of the new ones: the button has moved away under the visitor.
   useEffect(() => {
-    const at = more.current;
-    more.current = undefined;
-    if (at !== undefined) list.current?.querySelectorAll<HTMLElement>('[data-service-id] h3 a')[at]?.focus();
+    const known = before.current;
+    before.current = undefined;
+    if (!known) return;
+    const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-service-id]') ?? [])];
+    cards
+      .find((card) => !known.has(card.dataset.serviceId ?? ''))
+      ?.querySelector<HTMLElement>('h3 a')
+      ?.focus();
   }, [shown]);
-  const page = results.slice(0, shown);
-  const numbered = page.map((result, at) => ({ result, number: at + 1 }));
-  const groups = bands.length === 0 ? [{ id: undefined, count: total, items: numbered }] : bands.map((band) => ({ ...band, items: numbered.filter(({ result }) => result.band === band.id) }));
-  const next = Math.min(PAGE_SIZE, total - shown);
+  const numbered = shown.map((result, at) => ({ result, number: at + 1 }));
+  const groups =
+    bands.length === 0
+      ? [{ id: undefined, count: total, items: numbered }]
+      : bands.map((band) => ({ ...band, items: numbered.filter(({ result }) => result.band === band.id) }));
+  const left = total - shown.length;
   return (
     <div ref={list} className="bands">
       {groups
@@ -34,22 +41,28 @@ export function Results({ found: { results, shown, bands, total }, county, chose
             {id && <BandHead id={id} count={count} county={county} />}
             <ol className="results" start={items[0]!.number}>
               {items.map(({ result, number }: { result: Result; number: number }) => (
-                <ResultCard key={result.entry.id} result={result} number={number} chosen={result.entry.id === chosen} onChoose={onChoose} />
+                <ResultCard
+                  key={result.entry.id}
+                  result={result}
+                  number={number}
+                  chosen={result.entry.id === chosen}
+                  onChoose={onChoose}
+                />
               ))}
             </ol>
           </Fragment>
         ))}
-      {next > 0 && (
+      {left > 0 && (
         <p>
           <button
             className="btn second"
             type="button"
             onClick={() => {
-              more.current = shown;
+              before.current = new Set(shown.map(({ entry }) => entry.id));
               onMore();
             }}
           >
-            Show {next} more
+            Show more <span className="n">({left} left)</span>
           </button>
         </p>
       )}

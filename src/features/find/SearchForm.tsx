@@ -19,7 +19,8 @@ interface Props {
 export function SearchForm({ state, change, onSent, placeProblem, placeNote, roles }: Props) {
   const [typed, setTyped] = useState({ q: state.q, postcode: state.postcode, of: state });
   // Another search came from outside the form: a tag was taken away, or the visitor went back.
-  if (typed.of.q !== state.q || typed.of.postcode !== state.postcode) setTyped({ q: state.q, postcode: state.postcode, of: state });
+  if (typed.of.q !== state.q || typed.of.postcode !== state.postcode)
+    setTyped({ q: state.q, postcode: state.postcode, of: state });
   // On a phone the two questions would push the results off the screen: they wait behind one line.
   const [wide] = useState(() => matchMedia('(min-width: 40.01rem)').matches);
   const send = (event: FormEvent): void => {
@@ -98,7 +99,12 @@ function WhoField({ state, change, roles }: Pick<Props, 'state' | 'change' | 'ro
   return (
     <div className="field who-field">
       <label htmlFor="find-who">Who is asking?</label>
-      <select className="input" id="find-who" value={state.who} onChange={(event) => change({ ...state, who: event.target.value, page: 1 })}>
+      <select
+        className="input"
+        id="find-who"
+        value={state.who}
+        onChange={(event) => change({ ...state, who: event.target.value, page: 1 })}
+      >
         <option value="">Anyone</option>
         <option value="family">A family member or young person</option>
         <optgroup label="Someone who works with families">

@@ -15,7 +15,11 @@ const NEAR_METRES = NEAR_MILES * 1609.344;
  * `area` is how the service's areas fit where the visitor lives, undefined when that is not known. Whether a service is for
  * the visitor's area comes before how near it is: the building of the other council across the line is not local help.
  */
-export function bandOf(entry: Pick<FinderEntry, 'reach'>, area: AreaFit | undefined, metres: number | undefined): BandId {
+export function bandOf(
+  entry: Pick<FinderEntry, 'reach'>,
+  area: AreaFit | undefined,
+  metres: number | undefined,
+): BandId {
   if (area === 'no') return 'elsewhere';
   if (entry.reach === 'remote') return 'remote';
   return metres !== undefined && metres <= NEAR_METRES ? 'near' : 'county';
@@ -27,10 +31,16 @@ export function bandWords(band: BandId, county: string): { title: string; note?:
     case 'near':
       return { title: 'Near you', note: `Places within about ${NEAR_MILES} miles.` };
     case 'county':
-      return { title: `Across ${county}`, note: 'These cover where you live. They have no place near you, or go to different places.' };
+      return {
+        title: `Across ${county}`,
+        note: 'These cover where you live. They have no place near you, or go to different places.',
+      };
     case 'remote':
       return { title: 'Online and phone', note: 'Wherever you live.' };
     case 'elsewhere':
-      return { title: 'For other areas', note: 'These are for families who live somewhere else. Ask first whether they can help you.' };
+      return {
+        title: 'For other areas',
+        note: 'These are for families who live somewhere else. Ask first whether they can help you.',
+      };
   }
 }

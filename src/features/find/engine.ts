@@ -30,5 +30,7 @@ export async function openFullText(base: string, version: string): Promise<Pagef
 /** Each word with the ids and scores of the services whose text holds it. */
 export async function searchWords(pagefind: Pagefind, words: readonly string[]): Promise<FullText> {
   const found = await Promise.all(words.map(async (word) => [word, await pagefind.search(word)] as const));
-  return new Map(found.map(([word, answer]) => [word, new Map((answer?.results ?? []).map(({ id, score }) => [id, score]))]));
+  return new Map(
+    found.map(([word, answer]) => [word, new Map((answer?.results ?? []).map(({ id, score }) => [id, score]))]),
+  );
 }

@@ -57,7 +57,8 @@ const rules: readonly Rule[] = [
     id: 'area',
     title: 'Where do you live?',
     single: true,
-    options: ({ areas, area, areaTree }) => named(areas.filter(({ id }) => areaFit([area], id, areaTree) === 'all' && id !== area)),
+    options: ({ areas, area, areaTree }) =>
+      named(areas.filter(({ id }) => areaFit([area], id, areaTree) === 'all' && id !== area)),
     chosen: ({ area }) => one(area),
     has: ({ areas }, area, { index }) => areaFit(areas, area, index.areaTree) !== 'no',
   },
@@ -69,7 +70,8 @@ const rules: readonly Rule[] = [
       { value: 'open', name: 'Open now' },
     ],
     chosen: ({ online, openNow }) => [...(online ? ['online'] : []), ...(openNow ? ['open'] : [])],
-    has: ({ reach, opening }, how, { now }) => (how === 'online' ? reach === 'remote' : /^(open|always)$/.test(openingState(opening, now).state)),
+    has: ({ reach, opening }, how, { now }) =>
+      how === 'online' ? reach === 'remote' : /^(open|always)$/.test(openingState(opening, now).state),
   },
   {
     id: 'costs',
@@ -81,9 +83,15 @@ const rules: readonly Rule[] = [
   {
     id: 'days',
     title: 'Which day?',
-    options: () => [...weekdayNames.map((day) => ({ value: day, name: dayName(day) })), { value: NOT_STATED, name: 'Days not stated' }],
+    options: () => [
+      ...weekdayNames.map((day) => ({ value: day, name: dayName(day) })),
+      { value: NOT_STATED, name: 'Days not stated' },
+    ],
     chosen: ({ days }) => days,
-    has: ({ opening }, day) => (day === NOT_STATED ? !opening?.length : (opening?.some(({ days }) => !days || (days as readonly string[]).includes(day)) ?? false)),
+    has: ({ opening }, day) =>
+      day === NOT_STATED
+        ? !opening?.length
+        : (opening?.some(({ days }) => !days || (days as readonly string[]).includes(day)) ?? false),
   },
   {
     id: 'levels',
@@ -110,9 +118,19 @@ export interface Filtered {
 }
 
 /** One pass over the services that match words, ages and place. A service that fails one group alone still counts for that group's other choices. */
-export function filterEntries(entries: readonly FinderEntry[], state: FindState, index: FinderIndex, now: Date): Filtered {
+export function filterEntries(
+  entries: readonly FinderEntry[],
+  state: FindState,
+  index: FinderIndex,
+  now: Date,
+): Filtered {
   const context = { index, now };
-  const groups = rules.map((rule) => ({ rule, chosen: rule.chosen(state), options: rule.options(index), counts: new Map<string, number>() }));
+  const groups = rules.map((rule) => ({
+    rule,
+    chosen: rule.chosen(state),
+    options: rule.options(index),
+    counts: new Map<string, number>(),
+  }));
   const kept: FinderEntry[] = [];
   for (const entry of entries) {
     const failing = groups.filter(({ rule, chosen }) => !passes(rule, chosen, entry, context));
@@ -130,17 +148,30 @@ export function filterEntries(entries: readonly FinderEntry[], state: FindState,
       id: rule.id,
       title: rule.title,
       single: rule.single,
-      choices: options.map(({ value, name }) => ({ value, name, count: counts.get(value) ?? 0, chosen: chosen.includes(value) })),
+      choices: options.map(({ value, name }) => ({
+        value,
+        name,
+        count: counts.get(value) ?? 0,
+        chosen: chosen.includes(value),
+      })),
     })),
   };
 }
 
 function passes({ id, has }: Rule, chosen: readonly string[], entry: FinderEntry, context: Context): boolean {
   if (chosen.length === 0) return true;
-  return allNeeded.has(id) ? chosen.every((value) => has(entry, value, context)) : chosen.some((value) => has(entry, value, context));
+  return allNeeded.has(id)
+    ? chosen.every((value) => has(entry, value, context))
+    : chosen.some((value) => has(entry, value, context));
 }
 
-function countsFor(rule: Rule, value: string, chosen: readonly string[], entry: FinderEntry, context: Context): boolean {
+function countsFor(
+  rule: Rule,
+  value: string,
+  chosen: readonly string[],
+  entry: FinderEntry,
+  context: Context,
+): boolean {
   if (!rule.has(entry, value, context)) return false;
   return !allNeeded.has(rule.id) || chosen.every((other) => rule.has(entry, other, context));
 }

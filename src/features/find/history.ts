@@ -1,6 +1,6 @@
 /** The address bar, the tab's history, and what the first page left for us. A postcode is kept in the tab's own history, never in an address. */
 import { NEAR_KEY } from '../../model/near-key.ts';
-import { hasState, nothingAsked, readState, toFragment, type FindState } from './query.ts';
+import { hasState, readState, toFragment, type FindState } from './query.ts';
 
 interface Kept {
   near?: string;
@@ -52,7 +52,8 @@ function addressOf(state: FindState, withPlace: boolean): string {
 }
 
 /** A whole link to this search, for the visitor to copy. */
-export const linkTo = (state: FindState, withPlace: boolean): string => new URL(addressOf({ ...state, page: 1 }, withPlace), location.href).href;
+export const linkTo = (state: FindState, withPlace: boolean): string =>
+  new URL(addressOf({ ...state, page: 1 }, withPlace), location.href).href;
 
 /**
  * Calls back when the visitor goes back or on, or follows a link to another search on this page. A skip link (`#main`)
@@ -62,7 +63,7 @@ export function onOtherState(current: () => FindState, change: (state: FindState
   const listen = (): void => {
     const skipLink = location.hash !== '' && !hasState(location.hash);
     if (skipLink) writeState(current(), 'replace', false);
-    else change(location.hash === '' && history.state === null ? nothingAsked : stateHere());
+    else change(stateHere());
   };
   addEventListener('popstate', listen);
   return () => removeEventListener('popstate', listen);

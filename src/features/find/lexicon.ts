@@ -27,7 +27,9 @@ export function makeLexicon(index: FinderIndex): Lexicon {
   return {
     index,
     byId: new Map(index.services.map((entry) => [entry.id, entry])),
-    byPagefind: new Map(index.services.flatMap((entry) => (entry.pagefind === undefined ? [] : [[entry.pagefind, entry]]))),
+    byPagefind: new Map(
+      index.services.flatMap((entry) => (entry.pagefind === undefined ? [] : [[entry.pagefind, entry]])),
+    ),
     holds: wordsHeld(index.services),
     pointers,
     pointersOf: byStem(pointers),

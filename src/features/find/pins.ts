@@ -18,7 +18,11 @@ export function pinsOf(results: readonly Result[], index: Pick<FinderIndex, 'pla
   return [...pins.values()];
 }
 
-export function showPins(results: readonly Result[], place: KnownPlace | undefined, index: Pick<FinderIndex, 'places'>): ShowPins {
+export function showPins(
+  results: readonly Result[],
+  place: KnownPlace | undefined,
+  index: Pick<FinderIndex, 'places'>,
+): ShowPins {
   const from = place?.point && { ...place.point, label: place.label, withinMetres: place.withinMetres };
   return { pins: pinsOf(results, index), ...(from && { from }) };
 }

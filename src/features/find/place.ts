@@ -2,7 +2,14 @@
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { areaFit, type AreaFit } from '../../model/rules/area-fit.ts';
 import type { Point } from '../../model/rules/distance.ts';
-import { councilShares, findPostcode, parsePostcode, postcodeLabel, type AreaShare, type PostcodeTables } from './postcode.ts';
+import {
+  councilShares,
+  findPostcode,
+  parsePostcode,
+  postcodeLabel,
+  type AreaShare,
+  type PostcodeTables,
+} from './postcode.ts';
 import { normalise } from './words.ts';
 
 export type Towns = Pick<FinderIndex, 'towns' | 'areas' | 'areaTree' | 'county'>;
@@ -37,14 +44,29 @@ export function findPlace(typed: string, index: Towns, tables: PostcodeTables | 
     return fromPostcode(typed, postcodeLabel(parts), index, tables);
   }
   const wanted = normalise(typed);
-  const town = index.towns.find(({ name, alsoCalled }) => [name, ...(alsoCalled ?? [])].some((called) => normalise(called) === wanted));
+  const town = index.towns.find(({ name, alsoCalled }) =>
+    [name, ...(alsoCalled ?? [])].some((called) => normalise(called) === wanted),
+  );
   if (town) {
     const { name, area, latitude, longitude } = town;
-    return { place: { label: name, point: { latitude, longitude }, withinMetres: TOWN_METRES, areas: [{ area, share: 1 }], isPostcode: false } };
+    return {
+      place: {
+        label: name,
+        point: { latitude, longitude },
+        withinMetres: TOWN_METRES,
+        areas: [{ area, share: 1 }],
+        isPostcode: false,
+      },
+    };
   }
-  const area = index.areas.find(({ name, alsoCalled }) => [name, ...(alsoCalled ?? [])].some((called) => normalise(called) === wanted));
-  if (area) return { place: { label: area.name, withinMetres: 0, areas: [{ area: area.id, share: 1 }], isPostcode: false } };
-  return { problem: `We do not know a place called “${shorten(typed)}”. Try the nearest town, such as ${example(index)}, or the first part of your postcode.` };
+  const area = index.areas.find(({ name, alsoCalled }) =>
+    [name, ...(alsoCalled ?? [])].some((called) => normalise(called) === wanted),
+  );
+  if (area)
+    return { place: { label: area.name, withinMetres: 0, areas: [{ area: area.id, share: 1 }], isPostcode: false } };
+  return {
+    problem: `We do not know a place called “${shorten(typed)}”. Try the nearest town, such as ${example(index)}, or the first part of your postcode.`,
+  };
 }
 
 function fromPostcode(typed: string, label: string, index: Towns, tables: PostcodeTables): PlaceAnswer {
@@ -54,11 +76,21 @@ function fromPostcode(typed: string, label: string, index: Towns, tables: Postco
   }
   const { latitude, longitude, withinMetres, areas } = answer;
   return {
-    place: { label, point: { latitude, longitude }, withinMetres, areas, note: noteOn(answer, index), isPostcode: true },
+    place: {
+      label,
+      point: { latitude, longitude },
+      withinMetres,
+      areas,
+      note: noteOn(answer, index),
+      isPostcode: true,
+    },
   };
 }
 
-function noteOn(answer: { kind: 'found' | 'outside'; label: string; areas: AreaShare[]; mayBeOutside: boolean }, index: Towns): string | undefined {
+function noteOn(
+  answer: { kind: 'found' | 'outside'; label: string; areas: AreaShare[]; mayBeOutside: boolean },
+  index: Towns,
+): string | undefined {
   const { label } = answer;
   if (answer.kind === 'outside') {
     return `${label} looks to be outside ${index.county}. Some help here is only for families who live in the county, so ask first, or ask your own council too.`;
@@ -67,7 +99,8 @@ function noteOn(answer: { kind: 'found' | 'outside'; label: string; areas: AreaS
   if (councils.length > 1) {
     return `Some homes in ${label} are in ${councils.join(' and some are in ')}. We show help for both: check which council you pay council tax to.`;
   }
-  if (answer.mayBeOutside) return `Some homes in ${label} are outside ${index.county}. If yours is, ask your own council too.`;
+  if (answer.mayBeOutside)
+    return `Some homes in ${label} are outside ${index.county}. If yours is, ask your own council too.`;
   return undefined;
 }
 
@@ -76,7 +109,11 @@ const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 4
 const example = (index: Towns): string => index.towns[0]?.name ?? index.county;
 
 /** Is it offered where the visitor lives? `all`: wherever in these areas that is; `part`: maybe; `no`: elsewhere only. */
-export function placeFit(offeredIn: readonly string[], areas: readonly AreaShare[], index: Pick<FinderIndex, 'areaTree'>): AreaFit | undefined {
+export function placeFit(
+  offeredIn: readonly string[],
+  areas: readonly AreaShare[],
+  index: Pick<FinderIndex, 'areaTree'>,
+): AreaFit | undefined {
   if (areas.length === 0) return undefined;
   const fits = areas.map(({ area }) => areaFit(offeredIn, area, index.areaTree));
   if (fits.every((fit) => fit === 'all')) return 'all';

@@ -8,7 +8,8 @@ export interface Listed {
   services: JoinedService[];
 }
 
-const open = (catalogue: Pick<Catalogue, 'services'>): JoinedService[] => catalogue.services.filter(({ data }) => data.status !== 'closed');
+const open = (catalogue: Pick<Catalogue, 'services'>): JoinedService[] =>
+  catalogue.services.filter(({ data }) => data.status !== 'closed');
 
 /** Each service once, under its main topic: the first that its record names. */
 export function byTopic(catalogue: Pick<Catalogue, 'services' | 'topics'>): Listed[] {
@@ -37,12 +38,16 @@ export interface AgeLists {
 /** Services that are certain to fit an age of the stretch. */
 export function byAge(catalogue: Pick<Catalogue, 'services'>): AgeLists {
   const services = open(catalogue);
-  const fits = ({ data }: JoinedService, age: number, send: boolean): string => ageFit(data.eligibility, { age, send }).fits;
+  const fits = ({ data }: JoinedService, age: number, send: boolean): string =>
+    ageFit(data.eligibility, { age, send }).fits;
   const lists = stretches.map((stretch) => ({
     id: stretch.id,
     name: stretch.name,
     services: services.filter((service) => stretch.ages.some((age) => fits(service, age, 'send' in stretch) === 'yes')),
   }));
   const listed = new Set(lists.flatMap((list) => list.services));
-  return { lists: lists.filter((list) => list.services.length > 0), notStated: services.filter((service) => !listed.has(service)).length };
+  return {
+    lists: lists.filter((list) => list.services.length > 0),
+    notStated: services.filter((service) => !listed.has(service)).length,
+  };
 }

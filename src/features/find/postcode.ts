@@ -50,7 +50,10 @@ interface Parts {
  * nought. Undefined when it has not the form of one.
  */
 export function parsePostcode(typed: string): Parts | undefined {
-  const text = typed.toUpperCase().replace(/[^A-Z0-9]+/g, ' ').trim();
+  const text = typed
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, ' ')
+    .trim();
   if (!/\d/.test(text) || text.length > 9) return undefined;
   const pieces = text.split(' ');
   // Where a space was typed, it says where the outcode ends: "NN1 6" is a sector and "NN16" is not.
@@ -59,7 +62,12 @@ export function parsePostcode(typed: string): Parts | undefined {
 }
 
 function unspaced(text: string): Parts | undefined {
-  return partsOf(text.slice(0, -3), text.slice(-3)) ?? outcodeOf(text) ?? partsOf(text.slice(0, -1), text.slice(-1)) ?? partsOf(text.slice(0, -2), text.slice(-2));
+  return (
+    partsOf(text.slice(0, -3), text.slice(-3)) ??
+    outcodeOf(text) ??
+    partsOf(text.slice(0, -1), text.slice(-1)) ??
+    partsOf(text.slice(0, -2), text.slice(-2))
+  );
 }
 
 function outcodeOf(text: string): Parts | undefined {
@@ -79,7 +87,9 @@ function partsOf(outer: string, inner: string): Parts | undefined {
 const mendDigit = (letter: string): string => letter.replace('O', '0').replace('I', '1');
 /** After two letters, or after a figure, O and I in an outcode are figures: "NNIO" is NN10. */
 const mendOutcode = (text: string): string =>
-  text.replace(/^([A-Z]{2})([OI])/, (_, letters: string, digit: string) => letters + mendDigit(digit)).replace(/(\d)([OI])$/, (_, first: string, digit: string) => first + mendDigit(digit));
+  text
+    .replace(/^([A-Z]{2})([OI])/, (_, letters: string, digit: string) => letters + mendDigit(digit))
+    .replace(/(\d)([OI])$/, (_, first: string, digit: string) => first + mendDigit(digit));
 
 /** "NN16 9AB", "NN16 9", "NN16". */
 export function postcodeLabel({ outcode, sector, whole: all }: Parts): string {
@@ -94,14 +104,29 @@ export function findPostcode(typed: string, tables: PostcodeTables): PostcodeAns
   const exact = parts.whole === undefined ? undefined : tables.exact?.(parts.whole);
   if (exact) {
     const areas = exact.area === undefined ? [] : [{ area: exact.area, share: 1 }];
-    return { kind: areas.length > 0 ? 'found' : 'outside', label, ...exact.point, withinMetres: EXACT_METRES, areas, mayBeOutside: false };
+    return {
+      kind: areas.length > 0 ? 'found' : 'outside',
+      label,
+      ...exact.point,
+      withinMetres: EXACT_METRES,
+      areas,
+      mayBeOutside: false,
+    };
   }
   const row = parts.sector === undefined ? tables.outcodes[parts.outcode] : tables.sectors[parts.sector];
   if (row) return fromRow(label, row);
   const abroad = tables.britain[parts.outcode];
   if (!abroad) return { kind: 'unknown', label };
   // A sector that is not in the county's table of an outcode that is: those postcodes lie across the county line.
-  return { kind: 'outside', label, latitude: abroad[0], longitude: abroad[1], withinMetres: OUTCODE_METRES, areas: [], mayBeOutside: true };
+  return {
+    kind: 'outside',
+    label,
+    latitude: abroad[0],
+    longitude: abroad[1],
+    withinMetres: OUTCODE_METRES,
+    areas: [],
+    mayBeOutside: true,
+  };
 }
 
 const EXACT_METRES = 150;
@@ -111,7 +136,15 @@ const OUTCODE_METRES = 8000;
 function fromRow(label: string, [latitude, longitude, withinMetres, outside, districts]: SectorRow): PostcodeAnswer {
   const all = districts.reduce((sum, [, count]) => sum + count, 0);
   const areas = districts.map(([area, count]) => ({ area, share: count / all }));
-  return { kind: areas.length > 0 ? 'found' : 'outside', label, latitude, longitude, withinMetres, areas, mayBeOutside: outside > 0 };
+  return {
+    kind: areas.length > 0 ? 'found' : 'outside',
+    label,
+    latitude,
+    longitude,
+    withinMetres,
+    areas,
+    mayBeOutside: outside > 0,
+  };
 }
 
 /** The councils that districts belong to, with their shares added up, the likeliest first. */

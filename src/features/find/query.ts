@@ -91,7 +91,8 @@ export const hasState = (from: string): boolean => from.includes('=');
 /** The state as a fragment, without `#`; the place only when `place` says that it may be written. */
 export function toFragment(state: FindState, place: 'with-place' | 'without-place'): string {
   const keys = new URLSearchParams();
-  const add = (key: string, values: readonly (string | number)[]): void => values.forEach((value) => keys.append(key, String(value)));
+  const add = (key: string, values: readonly (string | number)[]): void =>
+    values.forEach((value) => keys.append(key, String(value)));
   const given = (value: string): string[] => (value === '' ? [] : [value]);
   add('q', given(state.q));
   add('postcode', place === 'with-place' ? given(state.postcode) : []);

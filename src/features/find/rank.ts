@@ -44,7 +44,8 @@ function ageScore({ children }: FamilyFit): number {
 
 /** A service made for this age, before one for everybody. */
 function focusScore({ ages }: FinderEntry, { children }: FamilyFit): number {
-  if (!children.some(({ fit }) => fit.fits === 'yes') || ages.minimumAge === undefined || ages.maximumAge === undefined) return 0;
+  if (!children.some(({ fit }) => fit.fits === 'yes') || ages.minimumAge === undefined || ages.maximumAge === undefined)
+    return 0;
   return 0.2 * Math.max(0, 1 - (ages.maximumAge - ages.minimumAge) / 19);
 }
 
@@ -58,7 +59,8 @@ function whoScore(entry: FinderEntry, { who, roles, professional }: Asking): num
   return may === 'yes' ? 0.4 : may === 'no' ? -0.4 : entry.professional.length > 0 ? 0.15 : 0;
 }
 
-export const bestScore = (ranked: Ranked, asking: Asking): number => Object.values(scoreParts(ranked, asking)).reduce((sum, part) => sum + part, 0);
+export const bestScore = (ranked: Ranked, asking: Asking): number =>
+  Object.values(scoreParts(ranked, asking)).reduce((sum, part) => sum + part, 0);
 
 const byName = (a: Ranked, b: Ranked): number => a.entry.name.localeCompare(b.entry.name, 'en-GB');
 
@@ -76,5 +78,7 @@ export function rank<R extends Ranked>(results: readonly R[], sort: Sort, asking
 /** Online and phone help has no distance even where its office has one. */
 function byDistance(a: Ranked, b: Ranked): number {
   if (a.band === 'remote') return 0;
-  return (a.metres ?? Number.POSITIVE_INFINITY) === (b.metres ?? Number.POSITIVE_INFINITY) ? 0 : (a.metres ?? Number.POSITIVE_INFINITY) - (b.metres ?? Number.POSITIVE_INFINITY);
+  return (a.metres ?? Number.POSITIVE_INFINITY) === (b.metres ?? Number.POSITIVE_INFINITY)
+    ? 0
+    : (a.metres ?? Number.POSITIVE_INFINITY) - (b.metres ?? Number.POSITIVE_INFINITY);
 }

@@ -37,11 +37,17 @@ function ageReasons(entry: FinderEntry, children: readonly { child: Child; fit: 
   const stated = lowerFirst(entry.ages.text);
   const sure = fitting.length > 0 ? [{ words: `fits ${listed(fitting)}: ${stated}` }] : [];
   if (unknown.length === 0) return sure;
-  const ask = entry.ages.stated ? `ask whether it is for ${listed(unknown)}: it says ${stated}` : `no ages stated: ask whether it is for ${listed(unknown)}`;
+  const ask = entry.ages.stated
+    ? `ask whether it is for ${listed(unknown)}: it says ${stated}`
+    : `no ages stated: ask whether it is for ${listed(unknown)}`;
   return [...sure, { words: ask }];
 }
 
-function areaReason(area: 'all' | 'part' | 'no' | undefined, band: Ranked['band'], where: string | undefined): Reason[] {
+function areaReason(
+  area: 'all' | 'part' | 'no' | undefined,
+  band: Ranked['band'],
+  where: string | undefined,
+): Reason[] {
   if (area === undefined || where === undefined) return [];
   if (area === 'no') return [{ words: `not for ${where}: ask first` }];
   if (band === 'remote') return [{ words: 'wherever you live' }];
@@ -54,6 +60,8 @@ function whoReason({ name, may }: { name: string; may: 'yes' | 'no' | 'not-state
 }
 
 /** "Age 11 to 18" becomes "age 11 to 18"; "GP" stays. */
-const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -22,16 +22,15 @@ export interface Result extends Ranked {
 
 export interface Results {
   total: number;
-  /** All results in order; the page shows the first `shown`. */
+  /** All results in order. */
   results: Result[];
-  shown: number;
+  /** Those that the pages asked for show, in the same order. */
+  shown: Result[];
   sort: Sort;
   by: MatchedBy;
   /** How many each band holds; only bands that hold some. Empty where the list is not in bands. */
   bands: { id: BandId; count: number }[];
   groups: Group[];
-  /** How many have a place near. */
-  nearCount: number;
 }
 
 export interface Asked {
@@ -63,12 +62,11 @@ export function findResults(asked: Asked, lexicon: Lexicon): Results {
   return {
     total: results.length,
     results,
-    shown: Math.min(results.length, state.page * PAGE_SIZE),
+    shown: sort === 'near' ? pageOfBands(results, state.page) : results.slice(0, state.page * PAGE_SIZE),
     sort,
     by: text.by,
     bands: sort === 'near' ? countBands(results) : [],
     groups,
-    nearCount: results.filter(({ band }) => band === 'near').length,
   };
 }
 
@@ -89,13 +87,29 @@ function fitOf(entry: FinderEntry, { state, place }: Asked, { index }: Lexicon):
   return { ...fit, area: placeFit(entry.areas, areas, index) };
 }
 
-function rankable(entry: FinderEntry, fit: FamilyFit, { text, place }: Asked, { index }: Lexicon): Ranked & { nearestPlace?: number } {
+function rankable(
+  entry: FinderEntry,
+  fit: FamilyFit,
+  { text, place }: Asked,
+  { index }: Lexicon,
+): Ranked & { nearestPlace?: number } {
   const nearest = place?.point && nearestOf(entry, place.point, index.places);
   const metres = nearest?.metres;
-  return { entry, fit, text: text.scores.get(entry)?.score ?? 0, metres, nearestPlace: nearest?.place, band: bandOf(entry, fit.area, metres) };
+  return {
+    entry,
+    fit,
+    text: text.scores.get(entry)?.score ?? 0,
+    metres,
+    nearestPlace: nearest?.place,
+    band: bandOf(entry, fit.area, metres),
+  };
 }
 
-function nearestOf(entry: FinderEntry, from: Point, places: readonly Point[]): { place: number; metres: number } | undefined {
+function nearestOf(
+  entry: FinderEntry,
+  from: Point,
+  places: readonly Point[],
+): { place: number; metres: number } | undefined {
   let best: { place: number; metres: number } | undefined;
   for (const place of entry.places) {
     const metres = Math.round(distanceInMetres(from, places[place]!));
@@ -118,6 +132,20 @@ function whyOf(result: Ranked, { state, text, place }: Asked, { index }: Lexicon
   });
 }
 
+/** Of a list in bands each page shows some of every band: what has no place near must not wait behind all that has one. */
+const pageOfBand: Readonly<Record<BandId, number>> = { near: 10, county: 5, remote: 5, elsewhere: 3 };
+
+function pageOfBands<R extends Ranked>(results: readonly R[], page: number): R[] {
+  const left = new Map(bandOrder.map((id) => [id, pageOfBand[id] * page]));
+  return results.filter(({ band }) => {
+    const more = left.get(band)!;
+    left.set(band, more - 1);
+    return more > 0;
+  });
+}
+
 function countBands(results: readonly Ranked[]): { id: BandId; count: number }[] {
-  return bandOrder.map((id) => ({ id, count: results.filter(({ band }) => band === id).length })).filter(({ count }) => count > 0);
+  return bandOrder
+    .map((id) => ({ id, count: results.filter(({ band }) => band === id).length }))
+    .filter(({ count }) => count > 0);
 }

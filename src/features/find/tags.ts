@@ -11,7 +11,12 @@ export interface ActiveTag {
   without: FindState;
 }
 
-export function activeTags(state: FindState, index: FinderIndex, groups: readonly Group[], placeLabel: string | undefined): ActiveTag[] {
+export function activeTags(
+  state: FindState,
+  index: FinderIndex,
+  groups: readonly Group[],
+  placeLabel: string | undefined,
+): ActiveTag[] {
   const first = { page: 1 };
   const tags: ActiveTag[] = [];
   const add = (key: string, words: string, without: Partial<FindState>): void => {
@@ -33,14 +38,20 @@ export function activeTags(state: FindState, index: FinderIndex, groups: readonl
 
 /** A choice that an address names and the directory no longer has: it can be taken away like the others. */
 function unlisted(state: FindState, groups: readonly Group[]): ActiveTag[] {
-  const listed = (id: GroupId): ReadonlySet<string> => new Set(groups.find((group) => group.id === id)?.choices.map(({ value }) => value));
+  const listed = (id: GroupId): ReadonlySet<string> =>
+    new Set(groups.find((group) => group.id === id)?.choices.map(({ value }) => value));
   const many: GroupId[] = ['topics', 'costs', 'days', 'levels', 'languages'];
-  const values = (id: GroupId): readonly string[] => (id === 'area' ? [state.area].filter(Boolean) : id === 'how' ? [] : state[id]);
+  const values = (id: GroupId): readonly string[] =>
+    id === 'area' ? [state.area].filter(Boolean) : id === 'how' ? [] : state[id];
   return [...many, 'area' as const].flatMap((id) => {
     const known = listed(id);
     return values(id)
       .filter((value) => !known.has(value))
-      .map((value) => ({ key: `${id}-${value}`, words: value.replaceAll('-', ' '), without: toggled(state, id, value) }));
+      .map((value) => ({
+        key: `${id}-${value}`,
+        words: value.replaceAll('-', ' '),
+        without: toggled(state, id, value),
+      }));
   });
 }
 
@@ -51,7 +62,8 @@ export function ageName(age: number): string {
 }
 
 /** How many filters the side of the page holds, for its button on a phone. */
-export const countFilters = (groups: readonly Group[]): number => groups.reduce((sum, { choices }) => sum + choices.filter(({ chosen }) => chosen).length, 0);
+export const countFilters = (groups: readonly Group[]): number =>
+  groups.reduce((sum, { choices }) => sum + choices.filter(({ chosen }) => chosen).length, 0);
 
 export const isNothingAsked = (state: FindState): boolean =>
   JSON.stringify({ ...state, sort: undefined, page: 1 }) === JSON.stringify({ ...nothingAsked, sort: undefined });
@@ -64,10 +76,18 @@ export interface WayOn {
 }
 
 /** Which one thing to take away, and how many services that gives: the most first. `count` runs a search. */
-export function waysOn(tags: readonly ActiveTag[], count: (state: FindState) => number): WayOn[] {
-  return tags
-    .map((tag) => ({ tag, total: count(tag.without) }))
-    .filter(({ total }) => total > 0)
-    .sort((a, b) => b.total - a.total)
-    .slice(0, 5);
+export function waysOn(state: FindState, tags: readonly ActiveTag[], count: (state: FindState) => number): WayOn[] {
+  const tried = (list: readonly ActiveTag[]): WayOn[] =>
+    list.map((tag) => ({ tag, total: count(tag.without) })).filter(({ total }) => total > 0);
+  const single = tried(tags);
+  if (single.length > 0) return single.sort((a, b) => b.total - a.total).slice(0, 5);
+  return tried(severalAway(state)).slice(0, 1);
+}
+
+/** When no single one is enough: all but words and place, then all but the place. */
+function severalAway({ q, postcode }: FindState): ActiveTag[] {
+  return [
+    { key: 'filters', words: 'any filter', without: { ...nothingAsked, q, postcode } },
+    { key: 'words', words: 'your words or any filter', without: { ...nothingAsked, postcode } },
+  ];
 }

@@ -55,7 +55,12 @@ function evidenceOf(entry: FinderEntry, all: Map<FinderEntry, Evidence>): Eviden
 
 const NAME_FACTOR = 1 / 3;
 
-function addWords({ content }: Words, lexicon: Lexicon, fullText: FullText | undefined, all: Map<FinderEntry, Evidence>): void {
+function addWords(
+  { content }: Words,
+  lexicon: Lexicon,
+  fullText: FullText | undefined,
+  all: Map<FinderEntry, Evidence>,
+): void {
   const weights = content.map((word) => stemWeight(stem(word), lexicon));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   content.forEach((word, at) => {
@@ -66,7 +71,8 @@ function addWords({ content }: Words, lexicon: Lexicon, fullText: FullText | und
       const onCard = card?.get(entry) ?? 0;
       const evidence = evidenceOf(entry, all);
       evidence.covered += share;
-      evidence.strength += share * Math.max(onCard === 0 ? 0 : 0.4 + 0.6 * onCard * NAME_FACTOR, 0.5 * (text.get(entry) ?? 0));
+      evidence.strength +=
+        share * Math.max(onCard === 0 ? 0 : 0.4 + 0.6 * onCard * NAME_FACTOR, 0.5 * (text.get(entry) ?? 0));
     }
   });
 }
@@ -153,7 +159,11 @@ function answer(by: MatchedBy, entries: readonly [FinderEntry, Evidence][], type
       entries.map(([entry, held]) => [
         entry,
         {
-          score: held.strength * (0.4 + 0.6 * held.covered) + 1.2 * held.meaning + 1.4 * held.first + (namedBy(words.text, entry) ? 2 : 0),
+          score:
+            held.strength * (0.4 + 0.6 * held.covered) +
+            1.2 * held.meaning +
+            1.4 * held.first +
+            (namedBy(words.text, entry) ? 2 : 0),
           said: held.said ?? (held.covered > 0 ? typed.trim() : undefined),
         },
       ]),

@@ -17,7 +17,11 @@ export function urgentFor(typed: string, index: Pick<FinderIndex, 'warnings' | '
   return index.warnings
     .filter((warning) => warning.says.some((phrase) => says(text, normalise(phrase))))
     .slice(0, MOST_BOXES)
-    .map(({ title, text: words, services }) => ({ title, text: words, services: services.flatMap((id) => contactOf(index.services.find((entry) => entry.id === id))) }));
+    .map(({ title, text: words, services }) => ({
+      title,
+      text: words,
+      services: services.flatMap((id) => contactOf(index.services.find((entry) => entry.id === id))),
+    }));
 }
 
 function contactOf(entry: FinderEntry | undefined): Urgent['services'] {

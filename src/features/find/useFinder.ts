@@ -4,7 +4,7 @@ import { firstState, onOtherState, writeState } from './history.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { loadIndex } from './load.ts';
 import { findPlace, needsTables, type KnownPlace } from './place.ts';
-import { nothingAsked, type FindState } from './query.ts';
+import type { FindState } from './query.ts';
 import { findResults, type Results } from './results.ts';
 import { matchText } from './text-match.ts';
 import { useFullText } from './useFullText.ts';
@@ -59,7 +59,10 @@ export function useFinder(): FinderState {
 
   const text = useMemo(() => lexicon && matchText(state.q, lexicon, fullText.hits), [lexicon, state.q, fullText.hits]);
   const now = useMemo(
-    () => (settled && text && lexicon ? { lexicon, state, place, results: findResults({ state, text, place, now: new Date() }, lexicon) } : undefined),
+    () =>
+      settled && text && lexicon
+        ? { lexicon, state, place, results: findResults({ state, text, place, now: new Date() }, lexicon) }
+        : undefined,
     [settled, text, lexicon, state, place],
   );
   const [last, setLast] = useState<Found>();
@@ -111,6 +114,3 @@ function useIndex(): { loaded: { lexicon: Lexicon; version: string } | null | un
   }, []);
   return { loaded, retry };
 }
-
-/** A search with the same words and place and nothing else. */
-export const withoutFilters = ({ q, postcode }: FindState): FindState => ({ ...nothingAsked, q, postcode });

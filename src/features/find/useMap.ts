@@ -1,6 +1,13 @@
 /** The finder's side of the talk with the map: what is shown, and which one is chosen. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { CHOOSE_IN_LIST, CHOOSE_ON_MAP, MAP_READY, SHOW_PINS, type Choose, type ShowPins } from '../../model/map-messages.ts';
+import {
+  CHOOSE_IN_LIST,
+  CHOOSE_ON_MAP,
+  MAP_READY,
+  SHOW_PINS,
+  type Choose,
+  type ShowPins,
+} from '../../model/map-messages.ts';
 import { showPins } from './pins.ts';
 import type { Found } from './useFinder.ts';
 
@@ -9,13 +16,15 @@ const tell = (name: string, detail: ShowPins | Choose): void => {
 };
 
 /** @returns the chosen service, and how a card says that it is chosen */
-export function useMap(found: Found | undefined, showList: () => void): { chosen?: string; choose: (service: string) => void } {
+export function useMap(
+  found: Found | undefined,
+  showList: () => void,
+): { chosen?: string; choose: (service: string) => void } {
   const [chosen, setChosen] = useState<string>();
   const latest = useRef<ShowPins>({ pins: [] });
   useEffect(() => {
     if (!found) return;
-    const { results, shown } = found.results;
-    latest.current = showPins(results.slice(0, shown), found.place, found.lexicon.index);
+    latest.current = showPins(found.results.shown, found.place, found.lexicon.index);
     tell(SHOW_PINS, latest.current);
   }, [found]);
   useEffect(() => {

@@ -17,7 +17,7 @@ export interface Label extends XY {
 }
 
 /** How wide words are, in the same unit as `size`: an average of Cabin, a little generous. */
-export const widthOf = (words: string, size: number): number => words.length * size * 0.55;
+export const widthOf = (words: string, size: number): number => words.length * size * 0.51;
 
 /**
  * Writes each name below, above, right or left of its town, the first that is free, in the order given: put the towns

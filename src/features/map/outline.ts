@@ -1,7 +1,8 @@
-/** The shapes of the councils, from the content folder. Read at build only; a county without them has a plain map. */
+/** The shapes of councils and towns, from the content folder. Read at build only; a county without them has a plain map. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Point } from '../../model/rules/distance.ts';
+import { sectorsOf, type Sector } from './built-up.ts';
 
 export interface Shape {
   /** The id of an area. */
@@ -19,16 +20,22 @@ interface Feature {
 
 type Position = [longitude: number, latitude: number];
 
-const file = (): string => join(process.env.CONTENT_DIR ?? 'content', 'geography', 'outline.geojson');
+const folder = (): string => join(process.env.CONTENT_DIR ?? 'content', 'geography');
 
-let read: { file: string; shapes: Shape[] } | undefined;
+const made = new Map<string, unknown>();
+
+/** Each file is read once a build; `missing` stands for a file that is not there. */
+function readOnce<T>(name: string, make: (text: string) => T, missing: T): T {
+  const file = join(folder(), name);
+  if (!made.has(file)) made.set(file, existsSync(file) ? make(readFileSync(file, 'utf8')) : missing);
+  return made.get(file) as T;
+}
 
 /** The outlines in `geography/outline.geojson`; none when there is no such file. Throws when it is not GeoJSON. */
-export function outlines(): readonly Shape[] {
-  const from = file();
-  if (read?.file !== from) read = { file: from, shapes: existsSync(from) ? shapesOf(readFileSync(from, 'utf8')) : [] };
-  return read.shapes;
-}
+export const outlines = (): readonly Shape[] => readOnce('outline.geojson', shapesOf, []);
+
+/** The postcode sectors of `geography/sectors.csv`; none when there is no such file. */
+export const sectors = (): readonly Sector[] => readOnce('sectors.csv', sectorsOf, []);
 
 /** The polygons of a GeoJSON feature collection whose features have the id of an area. */
 export function shapesOf(geojson: string): Shape[] {

@@ -33,8 +33,8 @@ export function pinText(numbers: readonly number[]): string {
 export const labelOf = ({ numbers, places }: DrawnPin): string =>
   numbers.length > 0 ? pinText(numbers) : places > 1 ? `${places}` : '';
 
-/** Half the width of a pin, by what is written on it. */
-export const halfWidth = (text: string): number => Math.max(PIN_HALF, widthOf(text, LETTERS) / 2 + 9);
+/** Half the width of a pin, by what is written on it: up to two figures stand in a drop. */
+export const halfWidth = (text: string): number => (text.length <= 2 ? PIN_HALF : widthOf(text, LETTERS) / 2 + 9);
 
 /** The box of a pin's head and point. */
 export function pinBox(pin: DrawnPin): Box {

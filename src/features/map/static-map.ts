@@ -1,6 +1,7 @@
 /** Makes the drawing of a map: pure, from shapes, towns and pins to what stands in the SVG. */
 import type { Point } from '../../model/rules/distance.ts';
 import { sharedLines } from './boundary.ts';
+import type { Circle } from './built-up.ts';
 import { clipLine, clipRing, type Box } from './clip.ts';
 import { boxOf, freeSpot, placeLabels, type Label } from './labels.ts';
 import { mapWindow } from './map-window.ts';
@@ -30,6 +31,8 @@ export interface Drawing {
 export interface DrawingInput {
   shapes: readonly Shape[];
   towns: readonly PeopledTown[];
+  /** Where people live. */
+  built: readonly Circle[];
   pins: readonly MapPinInput[];
   /** The part to show instead of what the pins ask for. */
   around?: readonly Point[];
@@ -39,10 +42,11 @@ export interface DrawingInput {
 
 const LARGE = 17;
 const SMALL = 14;
-const COUNCIL = 12.5;
+const COUNCIL = 12;
+const SMALLEST_BLOB = 2.5;
 
 /** The drawing; nothing when there is neither a shape nor a town nor a pin. */
-export function drawMap({ shapes, towns, pins, around = [], county, size }: DrawingInput): Drawing | undefined {
+export function drawMap({ shapes, towns, built, pins, around = [], county, size }: DrawingInput): Drawing | undefined {
   const points = shapes.flatMap(({ rings }) => rings.flat());
   const whole = boundsOf(points.length > 0 ? points : towns);
   const window = mapWindow(pins.length > 0 ? pins : around, whole, towns);
@@ -57,7 +61,7 @@ export function drawMap({ shapes, towns, pins, around = [], county, size }: Draw
     width: fitted.width,
     height: fitted.height,
     ...land(shapes, fitted, grown(frame, 6)),
-    blobs: blobs(towns, fitted, frame),
+    blobs: blobs(built, fitted, frame),
     names: names({ shapes: isWhole ? shapes : [], towns, fitted, frame, county, taken: drawn.map(pinBox) }),
     pins: drawn.map((pin) => ({ ...pin, text: labelOf(pin) })),
   };
@@ -80,17 +84,17 @@ function land(shapes: readonly Shape[], { at }: Fitted, box: Box): Pick<Drawing,
   return { lands, folds };
 }
 
-function blobs(towns: readonly PeopledTown[], { at, units }: Fitted, frame: Box): Drawing['blobs'] {
+function blobs(built: readonly Circle[], { at, units }: Fitted, frame: Box): Drawing['blobs'] {
   const sizes = new Map<number, XY[]>();
-  for (const town of [...towns].sort(byPeople)) {
-    const radius = radiusOf(town, units);
-    const point = at(town);
+  for (const circle of built) {
+    const radius = Math.max(SMALLEST_BLOB, units(circle.metres));
+    const point = at(circle);
     if (!isIn(point, grown(frame, radius))) continue;
-    // Steps of one unit: towns of about the same size share an element.
+    // Steps of one unit: circles of about the same size share an element.
     const across = Math.round(radius * 2);
     sizes.set(across, [...(sizes.get(across) ?? []), point]);
   }
-  return [...sizes].map(([across, points]) => ({ across, d: dotsPath(points) }));
+  return [...sizes].sort(([a], [b]) => b - a).map(([across, points]) => ({ across, d: dotsPath(points) }));
 }
 
 interface NamesInput {
@@ -104,19 +108,30 @@ interface NamesInput {
 
 function names({ shapes, towns, fitted: { at, units }, frame, county, taken }: NamesInput): Drawing['names'] {
   const inside = grown(frame, -3);
-  const candidates = (large: boolean) =>
-    [...towns]
-      .sort(byPeople)
-      .filter((town) => isLarge(town) === large && isIn(at(town), frame))
-      .map((town) => ({ ...at(town), name: town.name, radius: radiusOf(town, units), size: large ? LARGE : SMALL }));
-  const large = placeLabels(candidates(true), taken, inside);
+  // A whole county is calm with its towns; closer, villages have their names too.
+  const least = shapes.length > 0 ? 5000 : 0;
+  const seen = [...towns]
+    .sort(byPeople)
+    .filter((town) => (town.population ?? 0) >= least && isIn(at(town), frame))
+    .map((town) => ({ ...at(town), town, radius: Math.max(SMALLEST_BLOB, units(blobRadius(town.population)) * 0.8) }));
+  const towards = (large: boolean) =>
+    seen
+      .filter(({ town }) => isLarge(town) === large)
+      .map(({ x, y, radius, town }) => ({ x, y, radius, name: town.name, size: large ? LARGE : SMALL }));
+  // On a whole county a name must not hide a large town; closer, towns are larger than names.
+  const hearts =
+    shapes.length > 0
+      ? seen.filter(({ town }) => isLarge(town)).map(({ x, y, radius }) => boxAround(x, y, radius * 0.35))
+      : [];
+  const large = placeLabels(towards(true), [...taken, ...hearts], inside);
   const councils: Label[] = [];
   for (const { name, rings } of shapes) {
-    const boxes = [...taken, ...[...large, ...councils].map(boxOf)];
-    const spot = freeSpot(shortName(name, county), COUNCIL, at(centre(rings[0] ?? [])), boxes, inside);
+    const boxes = [...taken, ...hearts, ...[...large, ...councils].map(boxOf)];
+    // Capitals with air between them are wider than they are high.
+    const spot = freeSpot(shortName(name, county), COUNCIL * 1.35, at(centre(rings[0] ?? [])), boxes, inside);
     if (spot) councils.push(spot);
   }
-  const small = placeLabels(candidates(false), [...taken, ...[...large, ...councils].map(boxOf)], inside);
+  const small = placeLabels(towards(false), [...taken, ...hearts, ...[...large, ...councils].map(boxOf)], inside);
   return [
     ...large.map((label) => ({ label, kind: 'large' as const })),
     ...councils.map((label) => ({ label, kind: 'council' as const })),
@@ -127,8 +142,12 @@ function names({ shapes, towns, fitted: { at, units }, frame, county, taken }: N
 /** "North Northamptonshire" is written "North" on a map of Northamptonshire. */
 export const shortName = (name: string, county: string): string => name.replace(county, '').trim() || name;
 
-const radiusOf = ({ population }: PeopledTown, units: Fitted['units']): number =>
-  Math.max(2.5, units(blobRadius(population)) * 0.8);
+const boxAround = (x: number, y: number, by: number): Box => ({
+  left: x - by,
+  right: x + by,
+  top: y - by,
+  bottom: y + by,
+});
 
 const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   left: left - by,

@@ -1,0 +1,10 @@
+/** The ground under the map: outlines and towns, drawn by the visitor's browser. */
+import { catalogue } from '../../catalogue/index.ts';
+import { baseLayer } from '../../features/map/base-layer.ts';
+import { builtUp } from '../../features/map/built-up.ts';
+import { outlines, sectors } from '../../features/map/outline.ts';
+
+export async function GET(): Promise<Response> {
+  const { site, towns } = await catalogue();
+  return Response.json(baseLayer(outlines(), towns, builtUp(towns, sectors()), site.county));
+}

@@ -54,7 +54,7 @@ export function parsePostcode(typed: string): Parts | undefined {
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, ' ')
     .trim();
-  if (!/\d/.test(text) || text.length > 9) return undefined;
+  if (!/\d/.test(text) || text.replaceAll(' ', '').length > 8) return undefined;
   const pieces = text.split(' ');
   // Where a space was typed, it says where the outcode ends: "NN1 6" is a sector and "NN16" is not.
   if (pieces.length === 2) return partsOf(pieces[0]!, pieces[1]!) ?? unspaced(pieces.join(''));

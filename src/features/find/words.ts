@@ -37,7 +37,7 @@ export function stem(word: string): string {
   else if (/(ss|sh|ch|x|z)es$/.test(root)) root = root.slice(0, -2);
   else if (/[^sui]s$/.test(root)) root = root.slice(0, -1);
   if (/ing$/.test(root) && root.length > 5) root = undouble(root.slice(0, -3));
-  else if (/ed$/.test(root) && root.length > 5) root = undouble(root.slice(0, -2));
+  else if (/[^e]ed$/.test(root) && root.length > 4) root = undouble(root.slice(0, -2));
   else if (/er$/.test(root) && root.length > 6) root = undouble(root.slice(0, -2));
   return root.length > 3 ? root.replace(/e$/, '') : root;
 }

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { findPlace, livesIn, needsTables, placeFit, precisionWords } from '../../../src/features/find/place.ts';
+import type { PostcodeTables } from '../../../src/features/find/postcode.ts';
+import { alton, index } from './made.ts';
+
+const towns = index([]);
+const tables: PostcodeTables = {
+  sectors: {
+    'TS1 1': [52.4, -0.7, 900, 0, [['alton', 10]]],
+    'TS1 2': [
+      52.4,
+      -0.9,
+      3000,
+      0,
+      [
+        ['alton', 6],
+        ['corfe', 4],
+      ],
+    ],
+    'TS1 3': [52.4, -0.9, 3000, 5, [['alton', 6]]],
+  },
+  outcodes: {},
+  britain: { B1: [52.48, -1.91] },
+};
+const place = (typed: string) => {
+  const answer = findPlace(typed, towns, tables);
+  return answer && 'place' in answer ? answer.place : undefined;
+};
+const problem = (typed: string, from: PostcodeTables | undefined = tables) => {
+  const answer = findPlace(typed, towns, from);
+  return answer && 'problem' in answer ? answer.problem : undefined;
+};
+
+describe('where the visitor is', () => {
+  test('is a town, by any of its names', () => {
+    expect(place('  old ALTON')).toMatchObject({
+      label: 'Alton',
+      areas: [{ area: 'alton', share: 1 }],
+      isPostcode: false,
+    });
+  });
+
+  test('is an area without a point, by its name', () => {
+    expect(place('north testshire')).toEqual({
+      label: 'North Testshire',
+      withinMetres: 0,
+      areas: [{ area: 'north', share: 1 }],
+      isPostcode: false,
+    });
+  });
+
+  test('is a postcode, which is private', () => {
+    expect(place('ts1 1aa')).toMatchObject({ label: 'TS1 1AA', isPostcode: true, note: undefined });
+  });
+
+  test.for<[typed: string, says: string]>([
+    ['TS1 2AA', 'Some homes in TS1 2AA are in North Testshire and some are in West Testshire.'],
+    ['TS1 3AA', 'Some homes in TS1 3AA are outside Testshire.'],
+    ['B1 1AA', 'B1 1AA looks to be outside Testshire.'],
+  ])('%s: %s', ([typed, says]) => {
+    expect(place(typed)?.note).toContain(says);
+  });
+
+  test.for<[typed: string, says: string]>([
+    ['ZZ99 9ZZ', 'We do not know the postcode ZZ99 9ZZ.'],
+    ['Atlantis', 'We do not know a place called “Atlantis”. Try the nearest town, such as Alton'],
+  ])('%s: %s', ([typed, says]) => {
+    expect(problem(typed)).toContain(says);
+  });
+
+  test('says so when the postcode tables did not come; towns still work', () => {
+    expect(findPlace('TS1 1AA', towns, undefined)).toMatchObject({
+      problem: expect.stringContaining('We cannot look up postcodes') as string,
+    });
+    expect(findPlace('Alton', towns, undefined)).toHaveProperty('place');
+    expect([needsTables('TS1 1AA'), needsTables('Alton')]).toEqual([true, false]);
+  });
+
+  test('is nowhere when nothing was typed', () => {
+    expect(findPlace('  ', towns, tables)).toBeUndefined();
+  });
+});
+
+test('what a service covers is told from every area that the visitor may live in', () => {
+  const both = [
+    { area: 'alton', share: 0.6 },
+    { area: 'corfe', share: 0.4 },
+  ];
+  expect(placeFit(['county'], both, towns)).toBe('all');
+  expect(placeFit(['north'], both, towns)).toBe('part');
+  expect(placeFit(['brill'], both, towns)).toBe('no');
+  expect(placeFit(['uk'], [{ area: 'alton', share: 1 }], towns)).toBe('all');
+  expect(placeFit(['north'], [], towns)).toBeUndefined();
+});
+
+test('the area that is sure to be theirs is named', () => {
+  expect(livesIn(alton, towns)).toBe('Alton');
+  expect(
+    livesIn(
+      {
+        ...alton,
+        label: 'TS1',
+        areas: [
+          { area: 'alton', share: 0.5 },
+          { area: 'brill', share: 0.5 },
+        ],
+      },
+      towns,
+    ),
+  ).toBe('North Testshire');
+  expect(
+    livesIn(
+      {
+        ...alton,
+        label: 'TS1',
+        areas: [
+          { area: 'alton', share: 0.5 },
+          { area: 'corfe', share: 0.5 },
+        ],
+      },
+      towns,
+    ),
+  ).toBe('TS1');
+});
+
+test('how far a distance can be trusted is said in miles', () => {
+  expect([150, 1500, 4000].map(precisionWords)).toEqual([undefined, 'to about 1 mile', 'to about 2 miles']);
+});

@@ -23,6 +23,8 @@ export interface ShowPins {
 export interface Choose {
   service: string;
   place?: string;
+  /** To the list only: the visitor asked to go there. Without it the card is marked, and the focus stays on the map. */
+  go?: true;
 }
 
 export const SHOW_PINS = 'map:show';

@@ -30,8 +30,13 @@ export function useMap(
   useEffect(() => {
     const answer = (): void => tell(SHOW_PINS, latest.current);
     const show = (event: Event): void => {
-      const { service } = (event as CustomEvent<Choose>).detail;
+      const { service, go } = (event as CustomEvent<Choose>).detail;
       setChosen(service);
+      if (!go) {
+        // A pin was pressed: its card is marked and comes into view, and the focus stays on the map.
+        document.querySelector(`[data-service-id="${CSS.escape(service)}"]`)?.scrollIntoView({ block: 'nearest' });
+        return;
+      }
       showList();
       // The list may have been hidden behind the map until this moment.
       requestAnimationFrame(() => {

@@ -3,13 +3,15 @@ import type { Point } from '../../model/rules/distance.ts';
 import { sharedLines } from './boundary.ts';
 import type { Circle } from './built-up.ts';
 import type { Shape } from './outline.ts';
+import { centreOf } from './projection.ts';
 import { shortName } from './static-map.ts';
 import { byPeople, type PeopledTown } from './towns.ts';
 
 export type LatLon = [latitude: number, longitude: number];
 
 export interface BaseLayer {
-  areas: { id: string; name: string; rings: LatLon[][] }[];
+  /** Each with the middle of its ground, where its name may stand. */
+  areas: { id: string; name: string; at: LatLon; rings: LatLon[][] }[];
   /** Lines where two areas meet. */
   folds: LatLon[][];
   /** Where people live: circles, their radius in metres. */

@@ -41,7 +41,7 @@ export function placeLabels(candidates: readonly Candidate[], taken: readonly Bo
 }
 
 /** The free spot nearest to a point for a name without a town, such as a council's; nothing when all is full. */
-export function freeSpot(name: string, size: number, at: XY, taken: readonly Box[], frame: Box): Label | undefined {
+export function freeSpot(name: string, size: number, at: XY, taken: readonly Box[], frame?: Box): Label | undefined {
   for (let away = 0; away <= 8; away += 1) {
     for (let turn = 0; turn < (away === 0 ? 1 : 12); turn += 1) {
       const angle = (turn / 12) * 2 * Math.PI;
@@ -49,7 +49,7 @@ export function freeSpot(name: string, size: number, at: XY, taken: readonly Box
       const y = at.y + Math.sin(angle) * away * size * 0.8;
       const label: Label = { name, size, x, y, anchor: 'middle' };
       const box = boxOf(label);
-      if (within(box, frame) && !taken.some((other) => overlaps(box, other))) return label;
+      if ((!frame || within(box, frame)) && !taken.some((other) => overlaps(box, other))) return label;
     }
   }
   return undefined;

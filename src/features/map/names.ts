@@ -21,7 +21,7 @@ export const numbersOf = (pins: readonly MapPin[]): number[] =>
 export function pinName(pin: MapPin): string {
   const numbers = pinText(numbersOf([pin]));
   const town = pin.town && !pin.name.includes(pin.town) ? `, ${pin.town}` : '';
-  return `${numbers && !numbers.endsWith('here') ? `${numbers}: ` : ''}${pin.name}${town}. ${serviceWords(pin.services.length)}`;
+  return `${numbers && `${numbers}: `}${pin.name}${town}. ${serviceWords(pin.services.length)}`;
 }
 
 /** "12 services near Kettering: show them" */

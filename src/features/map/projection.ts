@@ -49,6 +49,21 @@ export const middleOf = ({ south, west, north, east }: Bounds): Point => ({
   longitude: (west + east) / 2,
 });
 
+/** The middle of a ring's area; rings are small enough to be reckoned as flat. */
+export function centreOf(ring: readonly Point[]): Point {
+  let area = 0;
+  let latitude = 0;
+  let longitude = 0;
+  for (const [index, b] of ring.slice(1).entries()) {
+    const a = ring[index]!;
+    const cross = a.longitude * b.latitude - b.longitude * a.latitude;
+    area += cross;
+    latitude += (a.latitude + b.latitude) * cross;
+    longitude += (a.longitude + b.longitude) * cross;
+  }
+  return { latitude: latitude / (3 * area), longitude: longitude / (3 * area) };
+}
+
 /** The bounds, grown from their middle until they measure at least so many metres each way. */
 export function atLeast(bounds: Bounds, metres: number): Bounds {
   const middle = middleOf(bounds);

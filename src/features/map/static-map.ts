@@ -7,7 +7,7 @@ import { boxOf, freeSpot, placeLabels, type Label } from './labels.ts';
 import { mapWindow } from './map-window.ts';
 import type { Shape } from './outline.ts';
 import { labelOf, mergePins, pinBox, type DrawnPin } from './pins.ts';
-import { boundsOf, fit, naturalHeight, type Bounds, type Fitted, type XY } from './projection.ts';
+import { boundsOf, centreOf, fit, naturalHeight, type Bounds, type Fitted, type XY } from './projection.ts';
 import { dotsPath, linePath } from './svg-path.ts';
 import { blobRadius, byPeople, isLarge, type PeopledTown } from './towns.ts';
 
@@ -128,7 +128,7 @@ function names({ shapes, towns, fitted: { at, units }, frame, county, taken }: N
   for (const { name, rings } of shapes) {
     const boxes = [...taken, ...hearts, ...[...large, ...councils].map(boxOf)];
     // Capitals with air between them are wider than they are high.
-    const spot = freeSpot(shortName(name, county), COUNCIL * 1.35, at(centre(rings[0] ?? [])), boxes, inside);
+    const spot = freeSpot(shortName(name, county), COUNCIL * 1.35, at(centreOf(rings[0] ?? [])), boxes, inside);
     if (spot) councils.push(spot);
   }
   const small = placeLabels(towards(false), [...taken, ...hearts, ...[...large, ...councils].map(boxOf)], inside);
@@ -158,18 +158,3 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
 
 const isIn = ({ x, y }: XY, { left, top, right, bottom }: Box): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
-
-/** The middle of a ring's area; rings are small enough to be reckoned as flat. */
-function centre(ring: readonly Point[]): Point {
-  let area = 0;
-  let latitude = 0;
-  let longitude = 0;
-  for (const [index, b] of ring.slice(1).entries()) {
-    const a = ring[index]!;
-    const cross = a.longitude * b.latitude - b.longitude * a.latitude;
-    area += cross;
-    latitude += (a.latitude + b.latitude) * cross;
-    longitude += (a.longitude + b.longitude) * cross;
-  }
-  return { latitude: latitude / (3 * area), longitude: longitude / (3 * area) };
-}

@@ -1,10 +1,10 @@
 /** Which services a worker can refer to, by what each one states, and the rows that say how. Pure. */
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { serviceHref } from '../../catalogue/views/card.ts';
-import { contactLinks, type ContactLink } from '../../catalogue/views/contact.ts';
-import { toSteps, whoMayReferWords, type Step } from '../../catalogue/views/steps.ts';
-import { listWords } from '../../catalogue/words.ts';
-import { mayRefer } from '../../model/rules/access-for.ts';
+import { contactLinks, valueLink, type ContactLink } from '../../catalogue/views/contact.ts';
+import { whoMayReferWords } from '../../catalogue/views/steps.ts';
+import { listWords, routeOf } from '../../catalogue/words.ts';
+import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
 import { statesAnAge } from '../../model/rules/age-fit.ts';
 import { ageWords } from '../../model/rules/age-words.ts';
 
@@ -37,15 +37,23 @@ export interface ReferralRow {
   ages?: string;
   who?: string;
   area: string;
-  steps: Step[];
-  /** Where no route is stated: the service's own numbers and addresses. */
-  contact: ContactLink[];
+  /** Empty: nothing is stated at all. */
+  routes: RouteLine[];
 }
 
-export function referralRow(service: JoinedService, catalogue: Catalogue): ReferralRow {
+/** One way to refer: what to do, and the number or link to do it with. */
+export interface RouteLine {
+  title?: string;
+  link?: ContactLink;
+  /** An address or other words, where the value is no link. */
+  value?: string;
+  detail?: string;
+  hours?: string;
+}
+
+export function referralRow(service: JoinedService, catalogue: Catalogue, role?: string): ReferralRow {
   const { data } = service;
   const who = whoMayReferWords(service, catalogue);
-  const steps = toSteps(service, catalogue).professional;
   return {
     id: service.id,
     href: serviceHref(service.id),
@@ -56,9 +64,30 @@ export function referralRow(service: JoinedService, catalogue: Catalogue): Refer
     area: service.areas.some(({ id }) => id === catalogue.site.area)
       ? `All of ${catalogue.site.county}`
       : listWords(service.areas.map((area) => area.data.name)),
-    steps,
-    contact: steps.length > 0 ? [] : contactLinks(data.contact),
+    routes: routeLines(service, catalogue, role),
   };
+}
+
+/**
+ * The ways in for a worker, those for professionals alone first. A plain website is left out where there is something
+ * to ring, write or fill in. Where no route is stated: the service's own numbers and addresses.
+ */
+function routeLines(service: JoinedService, catalogue: Catalogue, role?: string): RouteLine[] {
+  const stated = accessFor(service.data.access, { side: 'professional', ...(role && { role }) }, catalogue.roleTree);
+  const own = stated.filter((access) => access.for === 'professional');
+  const ordered = [...own, ...stated.filter((access) => access.for !== 'professional')];
+  const direct = ordered.filter(({ route }) => route !== 'website');
+  if (ordered.length === 0) return contactLinks(service.data.contact).map((link) => ({ link }));
+  return (direct.length > 0 ? direct : ordered).map(({ route, value, detail, hours }) => {
+    const link = valueLink(value, route);
+    return {
+      title: routeOf(catalogue, route).action,
+      ...(link && { link }),
+      ...(value && !link && { value }),
+      ...(detail && { detail }),
+      ...(hours && { hours }),
+    };
+  });
 }
 
 export interface LevelRows {
@@ -69,14 +98,16 @@ export interface LevelRows {
 }
 
 /** Rows by level of need, the lowest first. A service of several levels stands at the lowest of them. */
-export function rowsByLevel(services: readonly JoinedService[], catalogue: Catalogue): LevelRows[] {
+export function rowsByLevel(services: readonly JoinedService[], catalogue: Catalogue, role?: string): LevelRows[] {
   const lowest = ({ levels }: JoinedService) => [...levels].sort((a, b) => a.data.order - b.data.order)[0]?.id;
   return catalogue.levels
     .map(({ id, data: { name, inShort } }) => ({
       id,
       name,
       inShort,
-      rows: services.filter((service) => lowest(service) === id).map((service) => referralRow(service, catalogue)),
+      rows: services
+        .filter((service) => lowest(service) === id)
+        .map((service) => referralRow(service, catalogue, role)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }

@@ -11,7 +11,7 @@ export interface Visit {
   readonly foreign: readonly string[];
   /** Errors of scripts and of the content security policy. */
   readonly faults: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

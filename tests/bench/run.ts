@@ -1,0 +1,72 @@
+/**
+ * Measures a whole build and what visitors get of it: `npm run bench`. Prints tables and writes the figures to
+ * `results/<date>-<machine>.json`. Nothing here passes or fails.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, availableParallelism, cpus, hostname, platform, tmpdir, totalmem } from 'node:os';
+import { join, relative } from 'node:path';
+import { launchBrowser } from '../support/browser.ts';
+import { command, root } from '../../src/commands/settings.ts';
+import { measureBuild } from './measure-build.ts';
+import { measureFinder } from './measure-finder.ts';
+import { measurePages } from './measure-pages.ts';
+import { measureSearch } from './measure-search.ts';
+import { report, type Results } from './report.ts';
+import { sizeOf } from './weigh.ts';
+
+await command(import.meta.url, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'early-help-bench-'));
+  try {
+    console.log('Building into a temporary folder ...');
+    // Addresses as they are served below, whatever this terminal has set.
+    const build = await measureBuild(folder, { BASE_PATH: '', SITE_URL: 'http://localhost:4321' });
+    console.log('Weighing every page ...');
+    const pages = await measurePages(folder);
+    const finder = await measureFinder(folder);
+    console.log('Searching in a browser ...\n');
+    const search = await measureSearch(folder);
+    const results: Results = {
+      measured: new Date().toISOString(),
+      machine: machine(),
+      versions: await versions(),
+      build: { ...build, pages: sizeOf(folder, '**/*.html').files, ...named(sizeOf(folder)) },
+      pages,
+      finder,
+      search,
+    };
+    console.log(report(results));
+    const file = write(results);
+    console.log(`\nWritten to ${relative(root, file)}`);
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+const named = ({ files, bytes }: { files: number; bytes: number }) => ({ files, bytes });
+
+function machine(): Results['machine'] {
+  return {
+    name: `${platform()}-${arch()}-${availableParallelism()}cpu`,
+    hostname: hostname(),
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+  };
+}
+
+async function versions(): Promise<Record<string, string>> {
+  const version = (name: string) =>
+    (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
+  const browser = await launchBrowser();
+  const chromium = browser.version();
+  await browser.close();
+  return { node: process.versions.node, astro: version('astro'), pagefind: version('pagefind'), chromium };
+}
+
+function write(results: Results): string {
+  const folder = join(import.meta.dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${results.measured.slice(0, 10)}-${results.machine.name}.json`);
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  return file;
+}

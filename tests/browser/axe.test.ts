@@ -1,0 +1,88 @@
+/** No fault that axe knows, on one page of every template: narrow and wide, light and dark. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { results, visit } from '../support/journey.ts';
+import { templates } from '../support/templates.ts';
+
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What a change of colours alone can break. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function faults(page: Page, only?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only ? axe.withRules([...only]) : axe.withTags(everyRule)).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ')}`),
+  );
+}
+
+async function faultsAtAllSizes(page: Page): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const [name, size] of Object.entries({ phone, desk })) {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    found[`${name}, light`] = await faults(page);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    found[`${name}, dark`] = await faults(page, colourRules);
+  }
+  return found;
+}
+
+const none = { 'phone, light': [], 'phone, dark': [], 'desk, light': [], 'desk, dark': [] };
+
+describe('axe finds nothing on', () => {
+  test.for(templates())('$name ($path)', { timeout: 60_000 }, async ({ path }) => {
+    const { page, close } = await visit(browser, path, { reducedMotion: 'reduce' });
+    if (path.startsWith('/find/')) await results(page);
+    expect(await faultsAtAllSizes(page)).toEqual(none);
+    await close();
+  });
+
+  test('the menu of a phone', async () => {
+    const { page, close } = await visit(browser, '/', { viewport: phone, reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await faults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await faults(page, colourRules)).toEqual([]);
+    await close();
+  });
+
+  test('danger words, nothing found, and a postcode that nobody knows', { timeout: 60_000 }, async () => {
+    for (const state of ['#q=my+partner+hits+me', '#q=zzzzzz&age=25', '#postcode=ZZ99+9ZZ']) {
+      const { page, close } = await visit(browser, `/find/${state}`, { viewport: phone, reducedMotion: 'reduce' });
+      await results(page);
+      expect(await faults(page), state).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faults(page, colourRules), state).toEqual([]);
+      await close();
+    }
+  });
+});
+
+test('axe sees faults here: it does not run blind under the site’s policy', async () => {
+  const { page, close } = await visit(browser, '/');
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const image = document.createElement('img');
+    image.src = document.querySelector<HTMLLinkElement>('link[rel=icon]')!.href;
+    const faint = document.createElement('p');
+    faint.textContent = 'Hard to read';
+    faint.style.color = '#ccc';
+    faint.style.background = '#fff';
+    main.append(image, faint, document.createElement('button'));
+  });
+  const rules = (await faults(page)).map((fault) => fault.split(':')[0]);
+  expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'button-name']));
+  await close();
+});

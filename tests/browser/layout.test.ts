@@ -1,0 +1,64 @@
+/** Narrow screens, large text and targets for fingers, on one page of every template. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { results, sideways, visit } from '../support/journey.ts';
+import { templates } from '../support/templates.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const setText = (page: Page, size: string): Promise<void> =>
+  page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
+
+/** Buttons, chips, fields and opening lines that are smaller than a finger: 44 px high; a tick box counts with its label. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const targets = 'button, .btn, .chip, summary, select, textarea, input:not([type=hidden])';
+    return [...document.querySelectorAll<HTMLElement>(targets)]
+      .filter((target) => target.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      .map((target) => (target.matches('[type=checkbox], [type=radio]') ? (target.closest('label') ?? target) : target))
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
+      .map(
+        ({ target, box }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${target.outerHTML.slice(0, 140)}`,
+      );
+  });
+}
+
+describe('on', () => {
+  test.for(templates())('$name ($path)', { timeout: 60_000 }, async ({ path }) => {
+    const { page, close } = await visit(browser, path, { viewport: { width: 360, height: 740 } });
+    if (path.startsWith('/find/')) await results(page);
+    expect(await sideways(page), '360 px').toEqual([]);
+    expect(await smallTargets(page), 'small targets').toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page), '320 px').toEqual([]);
+    await setText(page, '200%');
+    for (const width of [1280, 640]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await sideways(page), `${width} px with text twice as large`).toEqual([]);
+    }
+    await close();
+  });
+});
+
+test('a page that can be moved sideways is noticed', async () => {
+  const { page, close } = await visit(browser, '/', { viewport: { width: 360, height: 740 } });
+  await page.evaluate(() => {
+    const wide = document.createElement('div');
+    wide.style.width = '500px';
+    wide.style.height = '10px';
+    const small = document.createElement('button');
+    small.style.cssText = 'all: unset; display: block; width: 30px; height: 30px';
+    document.querySelector('main')!.append(wide, small);
+  });
+  expect((await sideways(page))[0]).toMatch(/^\d+ > 360$/);
+  expect(await smallTargets(page)).toHaveLength(1);
+  await close();
+});

@@ -1,0 +1,94 @@
+/** The finder's own files: complete, small, and without what is kept inside. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import type { FinderIndex } from '../../src/catalogue/views/finder-index.ts';
+import { loadContent } from '../../src/records/load.ts';
+import { pagefindInNode } from '../bench/pagefind-in-node.ts';
+import { builtPages, distFolder } from '../support/site.ts';
+
+const text = readFileSync(join(distFolder, 'data', 'find.json'), 'utf8');
+const index = JSON.parse(text) as FinderIndex;
+const { services: records, topics } = await loadContent();
+const pagefind = join(distFolder, 'pagefind');
+
+describe('the finder’s index', () => {
+  test('holds every service that is published and open, once', () => {
+    const open = records.filter(({ data }) => data.status === 'active' || data.status === 'paused').map(({ id }) => id);
+    expect(open.length).toBeGreaterThan(180);
+    expect(index.services.map(({ id }) => id).sort()).toEqual(open.sort());
+  });
+
+  test('leads to pages that are there', () => {
+    const urls = new Set(builtPages().map(({ url }) => url));
+    expect(index.services.filter(({ href }) => !urls.has(href)).map(({ href }) => href)).toEqual([]);
+  });
+
+  test('refers only to what it holds', () => {
+    const known = {
+      topics: new Set(index.topics.map(({ id }) => id)),
+      levels: new Set(index.levels.map(({ id }) => id)),
+      areas: new Set(index.areas.map(({ id }) => id)),
+    };
+    const ids = new Set(index.services.map(({ id }) => id));
+    const faults = index.services.flatMap((service) => [
+      ...service.topics.filter((id) => !known.topics.has(id)),
+      ...service.levels.filter((id) => !known.levels.has(id)),
+      ...service.areas.filter((id) => !known.areas.has(id)),
+      ...service.places.filter((at) => index.places[at] === undefined),
+    ]);
+    expect(faults).toEqual([]);
+    expect(index.topics).toHaveLength(topics.length);
+    // Who to ring when words mean danger must never be missing.
+    expect(index.warnings.flatMap(({ services }) => services.filter((id) => !ids.has(id)))).toEqual([]);
+    expect(index.warnings.filter(({ services }) => services.length === 0)).toEqual([]);
+  });
+
+  test('places its pins in or near the county', () => {
+    const far = index.places.filter(
+      ({ latitude, longitude }) => latitude < 51.8 || latitude > 52.8 || longitude < -1.5 || longitude > -0.1,
+    );
+    expect(far).toEqual([]);
+  });
+
+  test('has nothing that is kept inside', () => {
+    const inside = ['editorNote', 'unconfirmedBecause', 'sources', 'confidence', 'took', 'copyOf', 'assurance'];
+    const keys = new Set([...text.matchAll(/"(\w+)":/g)].map(([, key]) => key));
+    expect(inside.filter((key) => keys.has(key))).toEqual([]);
+  });
+
+  test('stays small: a phone fetches it before it can answer', () => {
+    const bytes = brotliCompressSync(text).length;
+    console.log(`data/find.json: ${text.length} bytes, ${bytes} with brotli, for ${index.services.length} services`);
+    expect(bytes).toBeLessThan(250 * index.services.length);
+  });
+});
+
+describe('the full text', () => {
+  const files = new Map(
+    globSync('**/*.*', { cwd: pagefind }).map((file) => [
+      `pagefind/${file.replaceAll('\\', '/')}`,
+      readFileSync(join(pagefind, file)),
+    ]),
+  );
+
+  test('finds each service by every word of its name, under the id that the index has for it', async () => {
+    const search = await pagefindInNode(files);
+    const lost: string[] = [];
+    for (const { id, name, pagefind: known } of index.services) {
+      const words = name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+      const found = await search(words);
+      lost.push(...words.filter((word) => !known || !found.get(word)?.has(known)).map((word) => `${id}: ${word}`));
+    }
+    expect(lost).toEqual([]);
+    expect(new Set(index.services.map(({ pagefind: known }) => known)).size).toBe(index.services.length);
+  });
+
+  test('is there with all that the engine asks for, and no more', () => {
+    const names = [...files.keys()];
+    expect(names).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-entry.json']));
+    // Results are known by their id, so nothing is fetched for a result; Pagefind’s own interface would only be bytes.
+    expect(names.filter((name) => /\/fragment\/|-ui|modular|highlight/.test(name))).toEqual([]);
+  });
+});

@@ -3,6 +3,16 @@
  * and the sentence shown when it is wrong. `help` names the heading in content/README.md that explains the field.
  */
 import { z } from 'zod';
+import {
+  isEmail,
+  isId,
+  isRealDay,
+  isTextNumber,
+  isUkPhone,
+  isWebAddress,
+  postcodePattern,
+  weekdays,
+} from './rules/formats.ts';
 
 /** Kinds of record that another record can point at by id. */
 export type RecordKind =
@@ -33,11 +43,6 @@ export interface FieldMeta {
   internal?: boolean;
 }
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** Names a file and a web address: small letters, digits and single hyphens. */
-export const isId = (value: string): boolean => idPattern.test(value) && value.length <= 80;
-
 export const id = () =>
   z.string().refine(isId, {
     error: 'an id: small letters, digits and single hyphens, for example "family-hub-corby"',
@@ -60,29 +65,11 @@ export const line = (title: string, maximum = 200, description?: string) =>
     .refine((text) => !/<[a-z/!]/i.test(text), { error: 'plain words, without HTML tags' })
     .meta({ title, description, help: 'text' } satisfies FieldMeta);
 
-const shortNumbers = new Set(['999', '112', '101', '105', '111', '119', '08001111', '08454647']);
-
-/**
- * Is this a number that can be dialled in the UK? Rules: Ofcom's National Telephone Numbering Plan (geographic and 03/07/08/09
- * numbers have 10 or 11 digits with the first 0), the three-digit services, the European 116 numbers, and Childline's 0800 1111.
- */
-export function isUkPhone(value: string): boolean {
-  if (!/^[\d ]+$/.test(value) || /^ | $| {2}/.test(value)) return false;
-  const digits = value.replaceAll(' ', '');
-  return shortNumbers.has(digits) || /^116\d{3}$/.test(digits) || /^0[1-9]\d{8,9}$/.test(digits);
-}
-
 export const phone = (title = 'Phone') =>
   z
     .string({ error: 'a phone number in quotes, so that its first 0 is kept, for example "0300 126 1000"' })
     .refine(isUkPhone, { error: 'a UK phone number as people dial it, with spaces, for example "0300 126 1000"' })
     .meta({ title, examples: ['0300 126 1000'], help: 'phone' } satisfies FieldMeta);
-
-/** A number that takes texts: a mobile number, a short code of 5 or 6 digits, or a European 116 number. */
-export function isTextNumber(value: string): boolean {
-  const digits = value.replaceAll(' ', '');
-  return /^[\d ]+$/.test(value) && (/^\d{5,6}$/.test(digits) || /^07\d{9}$/.test(digits));
-}
 
 export const textNumber = (title = 'Text') =>
   z
@@ -90,25 +77,11 @@ export const textNumber = (title = 'Text') =>
     .refine(isTextNumber, { error: 'a number that takes texts: a mobile number or a short code, for example "85258"' })
     .meta({ title, examples: ['85258', '07507 329600'], help: 'phone' } satisfies FieldMeta);
 
-const emailPattern = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/;
-export const isEmail = (value: string): boolean => emailPattern.test(value);
-
 export const email = (title = 'E-mail') =>
   z
     .string({ error: 'an e-mail address, for example "help@example.org"' })
     .refine(isEmail, { error: 'an e-mail address, for example "help@example.org"' })
     .meta({ title, examples: ['help@example.org'], help: 'email' } satisfies FieldMeta);
-
-/** A web address that is safe to link to: http or https only, never `javascript:` or a bare name. */
-export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\//.test(value) || /[\s<>"]/.test(value)) return false;
-  try {
-    const { hostname, username, password } = new URL(value);
-    return hostname.includes('.') && username === '' && password === '';
-  } catch {
-    return false;
-  }
-}
 
 export const webAddress = (title = 'Website') =>
   z
@@ -119,9 +92,6 @@ export const webAddress = (title = 'Website') =>
     })
     .meta({ title, examples: ['https://www.example.org'], help: 'web-address' } satisfies FieldMeta);
 
-/** Written form of a UK postcode; rule: gov.uk "Bulk Data Transfer" annex C, without the special cases of the forces. */
-export const postcodePattern = /^[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}$/;
-
 export const postcode = () =>
   z
     .string({ error: 'a postcode, for example "NN1 1AF"' })
@@ -129,9 +99,6 @@ export const postcode = () =>
       error: 'a full postcode in capitals with one space, for example "NN1 1AF"',
     })
     .meta({ title: 'Postcode', examples: ['NN1 1AF'], help: 'postcode' } satisfies FieldMeta);
-
-const isRealDay = (value: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
 
 /** A day as 2026-11-22. */
 export const day = (title: string, description?: string) =>
@@ -179,9 +146,6 @@ export const listOf = <T extends z.ZodType>(item: T, title: string, description?
       error: 'each entry only once',
     })
     .meta({ title, description, help: 'lists' } satisfies FieldMeta);
-
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 export const weekday = () =>
   z

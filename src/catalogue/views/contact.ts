@@ -1,5 +1,5 @@
 /** Ways to reach somebody as links that a phone can press. */
-import { isEmail, isTextNumber, isUkPhone, isWebAddress } from '../../model/fields.ts';
+import { isEmail, isTextNumber, isUkPhone, isWebAddress } from '../../model/rules/formats.ts';
 import type { Contact } from '../../model/service.ts';
 
 export interface ContactLink {

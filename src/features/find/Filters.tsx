@@ -1,4 +1,5 @@
 /** Groups of filters as native folds. A choice that would give nothing stays, in quiet ink, with its nought. */
+import { useState } from 'react';
 import type { Group, GroupId } from './filter.ts';
 import { toggled } from './filter.ts';
 import type { FindState } from './query.ts';
@@ -20,12 +21,20 @@ export function Filters({ groups, state, change }: Props) {
       {groups
         .filter(({ choices }) => choices.length > 1)
         .map((group) => (
-          <details key={group.id} open={openGroups.has(group.id) || group.choices.some(({ chosen }) => chosen)}>
-            <summary>{group.title}</summary>
-            <FilterChoices group={group} state={state} change={change} />
-          </details>
+          <FilterGroup key={group.id} group={group} state={state} change={change} />
         ))}
     </div>
+  );
+}
+
+/** Open from the start where something is chosen; after that the visitor opens and closes it. */
+function FilterGroup({ group, state, change }: { group: Group } & Omit<Props, 'groups'>) {
+  const [open] = useState(openGroups.has(group.id) || group.choices.some(({ chosen }) => chosen));
+  return (
+    <details open={open}>
+      <summary>{group.title}</summary>
+      <FilterChoices group={group} state={state} change={change} />
+    </details>
   );
 }
 

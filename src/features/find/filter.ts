@@ -3,7 +3,7 @@ import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-inde
 import { areaFit } from '../../model/rules/area-fit.ts';
 import { openingState } from '../../model/rules/opening-state.ts';
 import { NOT_STATED, type FindState } from './query.ts';
-import { weekdayNames } from './weekdays.ts';
+import { weekdays } from '../../model/rules/formats.ts';
 
 export type GroupId = 'topics' | 'area' | 'how' | 'costs' | 'days' | 'levels' | 'languages';
 
@@ -84,7 +84,7 @@ const rules: readonly Rule[] = [
     id: 'days',
     title: 'Which day?',
     options: () => [
-      ...weekdayNames.map((day) => ({ value: day, name: dayName(day) })),
+      ...weekdays.map((day) => ({ value: day, name: dayName(day) })),
       { value: NOT_STATED, name: 'Days not stated' },
     ],
     chosen: ({ days }) => days,

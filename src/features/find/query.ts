@@ -2,7 +2,7 @@
  * What the visitor has asked for, and how an address says it. The keys are a contract: links made by hand and outside
  * checks use them too, so whatever cannot be understood is left out and never an error.
  */
-import { weekdayNames } from './weekdays.ts';
+import { weekdays } from '../../model/rules/formats.ts';
 
 export type Sort = 'best' | 'near' | 'name';
 
@@ -68,7 +68,7 @@ export function readState(from: string): FindState {
     who: ids('who')[0] ?? '',
     levels: ids('level'),
     costs: ids('cost'),
-    days: ids('day').filter((day) => day === NOT_STATED || (weekdayNames as readonly string[]).includes(day)),
+    days: ids('day').filter((day) => day === NOT_STATED || (weekdays as readonly string[]).includes(day)),
     languages: ids('language'),
     online: keys.get('online') === '1',
     openNow: keys.get('open') === 'now',

@@ -1,5 +1,5 @@
 /** Dates and times in words, for people in England. */
-import type { Weekday } from '../fields.ts';
+import type { Weekday } from './formats.ts';
 import type { Opening } from '../opening.ts';
 
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

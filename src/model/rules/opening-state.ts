@@ -1,5 +1,5 @@
 /** Is it open now? Answers only from structured times; words such as "every other Friday" stay words. */
-import { weekdays, type Weekday } from '../fields.ts';
+import { weekdays, type Weekday } from './formats.ts';
 import type { Opening } from '../opening.ts';
 
 export type OpeningState =

@@ -1,5 +1,5 @@
 /** Names of files and folders: what belongs in the content folder, and what to rename. */
-import { isId } from '../../model/fields.ts';
+import { isId } from '../../model/rules/formats.ts';
 import { fileKinds, folderKinds } from '../../model/kinds.ts';
 import type { RecordKind } from '../../model/fields.ts';
 import { nearest } from '../nearest.ts';

@@ -1,5 +1,5 @@
 /** The same value as it should be written, where that can be told from what was written. Offered, never done. */
-import { isTextNumber, isUkPhone, isWebAddress, postcodePattern } from '../../model/fields.ts';
+import { isTextNumber, isUkPhone, isWebAddress, postcodePattern } from '../../model/rules/formats.ts';
 
 /** @param help the heading of the field, which says what kind of value it is */
 export function mendValue(help: string, value: unknown, source: string | undefined): string | undefined {

@@ -1,5 +1,5 @@
 /** The value of a way in is what its route says: a number for the phone, a link for a form, nothing where nothing belongs. */
-import { isEmail, isTextNumber, isUkPhone, isWebAddress } from '../../model/fields.ts';
+import { isEmail, isTextNumber, isUkPhone, isWebAddress } from '../../model/rules/formats.ts';
 import type { RouteValue } from '../../model/vocabulary.ts';
 import { mendValue } from '../issues/mend.ts';
 import { problemAt, type Rule } from './rule.ts';

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isEmail, isId, isTextNumber, isUkPhone, isWebAddress, postcodePattern } from '../../../src/model/fields.ts';
+import {
+  isEmail,
+  isId,
+  isTextNumber,
+  isUkPhone,
+  isWebAddress,
+  postcodePattern,
+} from '../../../src/model/rules/formats.ts';
 import { eligibilitySchema } from '../../../src/model/eligibility.ts';
 import { openingSchema } from '../../../src/model/opening.ts';
 import { placeSchema } from '../../../src/model/place.ts';

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds, type FileKind } from '../model/kinds.ts';
 import { readContent, isComplete } from './read-content.ts';
-import type { Problem } from './problem.ts';
+import { sortProblems, type Problem } from './problem.ts';
 import { runRules } from './rules/index.ts';
 import type { ReadRecords } from './types.ts';
 import { waitingForEditor, type Waiting } from './waiting.ts';
@@ -29,7 +29,7 @@ export const contentFolder = (from = process.env.CONTENT_DIR): string => resolve
 export async function inspect(folder: string, today: string): Promise<Inspection> {
   const start = performance.now();
   const { records, problems } = await readContent(folder);
-  const all = [...problems, ...runRules(records, today)];
+  const all = sortProblems([...problems, ...runRules(records, today)]);
   const services = records.folders.services;
   return {
     records,

@@ -13,7 +13,6 @@ const cache = new Map<string, Mention[]>();
 /** Two rules ask for the same texts, one after the other. */
 const kept = 2000;
 
-/** @throws RangeError for text that nests thousands of levels deep */
 export function mentionsIn(text: string): Mention[] {
   if (!/[<[:]|www\./.test(text)) return [];
   const before = cache.get(text);

@@ -8,7 +8,27 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 export type MarkdownRoot = ReturnType<typeof parser.parse>;
 export type MarkdownNode = MarkdownRoot | MarkdownRoot['children'][number];
 
-export const parseMarkdown = (text: string): MarkdownRoot => parser.parse(text);
+/** Text that is tangled comes back as one plain paragraph. */
+export function parseMarkdown(text: string): MarkdownRoot {
+  if (!isTangled(text)) return parser.parse(text);
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+}
+
+/**
+ * Quotes and lists inside one another without end, or signs by the thousand: no text that anybody writes, and the parser
+ * would take minutes over it.
+ */
+export function isTangled(text: string): boolean {
+  return (
+    /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){12}/m.test(text.replace(ruler, '')) ||
+    (text.match(signs)?.length ?? 0) > mostSigns
+  );
+}
+
+/** A line of hyphens or asterisks is a ruler, however long. */
+const ruler = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/gm;
+const signs = /[*_~[<!&`]/g;
+const mostSigns = 1000;
 
 /** Every node of a tree, parents first. */
 export function* nodesOf(node: MarkdownNode): Generator<MarkdownNode> {

@@ -8,12 +8,14 @@ type AreaRecord = ReadRecord<Area>;
 
 export const areaTree: Rule = ({ folders, files }) => {
   const areas = new Map(folders.areas.map((area) => [area.id, area]));
-  const problems = folders.areas.flatMap((area) => cycle(area, areas) ?? []);
+  const circles = folders.areas.flatMap((area) => cycle(area, areas) ?? []);
+  // In a circle there is no top to look for.
+  if (circles.length > 0) return circles;
   const home = files.site?.data.area;
   const top = home === undefined ? undefined : topOf(home, areas);
-  if (problems.length > 0 || !top) return problems;
+  if (!top) return [];
   const others = folders.areas.filter((area) => area.data.parent === undefined && area !== top);
-  return [...problems, ...others.map((area) => secondRoot(area, top))];
+  return others.map((area) => secondRoot(area, top));
 };
 
 /** A circle is told once, at the member whose id comes first. */

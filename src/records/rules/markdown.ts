@@ -1,6 +1,7 @@
 /** Texts hold plain Markdown: no HTML, no pictures, and links that are safe and lead somewhere. */
 import { linkKind } from '../markdown/link-kind.ts';
 import { mentionsIn, type Mention } from '../markdown/mentions.ts';
+import { isTangled } from '../markdown/parse.ts';
 import { didYouMean } from '../nearest.ts';
 import { shorten, type HelpAnchor, type Problem } from '../problem.ts';
 import type { ReadRecord, ReadRecords, Target } from '../types.ts';
@@ -19,18 +20,12 @@ export const markdown: Rule = (records) => {
 };
 
 function problemsOf(record: ReadRecord<unknown>, records: ReadRecords): Problem[] {
-  let mentions: Mention[];
-  try {
-    mentions = mentionsIn(record.body ?? '');
-  } catch {
-    return [
-      problem(record, 1, 1, 'quotes or lists inside one another', {
-        expected: 'plain text with a few lists',
-        mend: 'write it more simply',
-      }),
-    ];
+  const text = record.body ?? '';
+  if (isTangled(text)) {
+    const words: Words = { expected: 'plain text with a few lists', mend: 'write it more simply', help: 'markdown' };
+    return [problem(record, 1, 1, 'signs, quotes or lists by the hundred', words)];
   }
-  return mentions.flatMap((mention) => {
+  return mentionsIn(text).flatMap((mention) => {
     const words = wordsFor(mention, records);
     return words ? problem(record, mention.line, mention.column, mention.value, words) : [];
   });

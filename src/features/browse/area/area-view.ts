@@ -24,10 +24,12 @@ export function areaView(area: WithServices<Area>, catalogue: Catalogue): AreaVi
   const names = (service: JoinedService, ids: readonly string[]) => service.data.areas.some((id) => ids.includes(id));
   const own = area.services.filter((service) => names(service, [area.id]));
   const rest = area.services.filter((service) => !own.includes(service));
+  const within = catalogue.areas.flatMap(({ id }) => (widening(id, areaTree).includes(area.id) ? [id] : []));
+  const local = rest.filter((service) => names(service, within));
+  const beyond = rest.filter((service) => !local.includes(service));
   const inCounty = wider.filter((id) => widening(id, areaTree).includes(site.area));
-  const county = rest.filter((service) => names(service, inCounty));
-  const national = rest.filter((service) => !county.includes(service) && names(service, wider));
-  const local = rest.filter((service) => !county.includes(service) && !national.includes(service));
+  const county = beyond.filter((service) => names(service, inCounty));
+  const national = beyond.filter((service) => !county.includes(service));
   const parts = catalogue.areas
     .filter(({ data }) => data.parent === area.id)
     .map((part) => ({ area: part, services: local.filter((service) => part.services.includes(service)) }));

@@ -1,5 +1,5 @@
 /** The whole check as data: every problem, and the work that waits for an editor. Reporters make words of it. */
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fileKinds, type FileKind } from '../model/kinds.ts';
 import { readContent, isComplete } from './read-content.ts';
@@ -46,5 +46,3 @@ export async function inspect(folder: string, today: string): Promise<Inspection
 /** Nothing wrong, and nothing missing without which there is no directory. */
 export const isSound = ({ errors, records }: Inspection): boolean =>
   errors.length === 0 && isComplete(records, Object.keys(fileKinds) as FileKind[]);
-
-export const nameOf = (folder: string): string => basename(resolve(folder));

@@ -27,9 +27,12 @@ export const helpAnchors = [
 ] as const;
 export type HelpAnchor = (typeof helpAnchors)[number];
 
-/** At most `length` characters on one line, with three dots where something was left out. */
+/** At most `length` characters on one line, with three dots where something was left out. Nothing that a terminal obeys. */
 export function shorten(text: string, length = 80): string {
-  const oneLine = text.replace(/\s+/g, ' ').trim();
+  const oneLine = text
+    .replace(/\s+/g, ' ')
+    .replace(/\p{Cc}/gu, '?')
+    .trim();
   return oneLine.length <= length ? oneLine : `${oneLine.slice(0, length - 3).trimEnd()}...`;
 }
 

@@ -11,7 +11,7 @@ import type { ListedFile } from './files/list.ts';
 import { unreadableFault } from './files/names.ts';
 import { toProblems } from './issues/to-problems.ts';
 import { wordsFor } from './issues/words.ts';
-import type { Problem } from './problem.ts';
+import { shorten, type Problem } from './problem.ts';
 import type { Path, Position, ReadRecord } from './types.ts';
 import { parseYaml } from './yaml/parse.ts';
 
@@ -115,9 +115,9 @@ const emptyFault = (linesBefore: number): Fault => ({
 
 const failed = (file: string, fault: Fault): ReadFile => ({ problems: [problemOf(file, fault)], value: undefined });
 
+/** A file's name may hold what a terminal obeys, or be as long as a page. */
 export const problemOf = (file: string, fault: Fault, severity: Problem['severity'] = 'error'): Problem => ({
-  severity,
-  file,
-  path: [],
+  ...{ severity, file: shorten(file, 200), path: [] },
   ...fault,
+  ...(fault.found === undefined ? {} : { found: shorten(fault.found) }),
 });

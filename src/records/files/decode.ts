@@ -50,7 +50,7 @@ export function tooLarge(bytes: number): Fault {
 export const atStart: Position = { line: 1, column: 1 };
 
 /** Control characters (C0 and C1 without tab and line ends), lost letters, and those that turn the direction of text. */
-const hiddenCharacter = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
+export const hiddenCharacter = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufffd]/u;
 
 function encodingFault(position: Position, found: string): Fault {
   return {

@@ -1,4 +1,5 @@
 /** Maps, lists and plain values only: no anchors, aliases, merge keys, tags, repeated keys or endless nesting. */
+import { hiddenCharacter } from '../files/decode.ts';
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 
 /** A fault with its place in the text; `otherOffset` is where the same key stood before. */
@@ -33,7 +34,10 @@ function valueOf(node: Node | null | undefined, depth: number, faults: NodeFault
   }
   if (isSeq<Node>(node)) return node.items.map((item) => valueOf(item, depth + 1, faults));
   if (isMap<Node, Node | null>(node)) return mapOf(node.items, depth, faults);
-  return isScalar(node) ? node.value : null;
+  if (!isScalar(node)) return null;
+  // What cannot stand in the file itself cannot be written as "\u202e" either.
+  if (typeof node.value === 'string' && hiddenCharacter.test(node.value)) faults.push(hiddenFault(node));
+  return node.value;
 }
 
 function mapOf(items: readonly Pair<Node, Node | null>[], depth: number, faults: NodeFault[]): Record<string, unknown> {
@@ -98,4 +102,13 @@ const tooDeep = (node: Node): NodeFault => ({
   expected: `at most ${deepest} levels`,
   mend: 'compare it with another record',
   rule: 'yaml-depth',
+});
+
+const hiddenFault = (node: Node): NodeFault => ({
+  offset: node.range?.[0] ?? 0,
+  field: 'YAML',
+  found: 'a hidden character, written with a backslash',
+  expected: 'letters, digits and signs that people can see',
+  mend: 'delete it and type the text again',
+  rule: 'hidden-characters',
 });

@@ -72,6 +72,10 @@ describe('names', () => {
     expect(await readingOf({ 'services/club.md~': service })).toContain('rename it to content/services/club'));
   test('a hidden record', async () =>
     expect(await readingOf({ 'services/.club-2.md': service })).toContain('File name'));
+  test('a name that a terminal would obey', async () => {
+    const told = await readingOf({ 'services/\u001b[31m\n::error::x.md': service });
+    expect(told.split('\n')[0]).toBe('content/services/?[31m ::error::x.md:1:1  File name');
+  });
   test('a misspelt folder', async () =>
     expect(await readingOf({ 'service/club-2.md': service })).toMatchInlineSnapshot(`
       "content/service:1:1  File name

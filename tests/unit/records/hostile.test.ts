@@ -88,6 +88,12 @@ describe('how text is kept', () => {
          how:      content/README.md#files"
     `));
 
+  test('the same, written with a backslash: it is told, and never reaches a terminal', () => {
+    const told = serviceProblems(serviceWith('Corner Club', '"\\u202eClub \\e[31m"'));
+    expect(told).toContain('found:    a hidden character, written with a backslash');
+    expect(serviceProblems(serviceWith('01536 222222', '\\e[31m'))).not.toMatch(/\p{Cc}\[/u);
+  });
+
   test('line ends of old Macs', () =>
     expect(serviceProblems(service.replaceAll('\n', '\r'))).toMatchInlineSnapshot(`
     "content/services/club.md:1:4  The file

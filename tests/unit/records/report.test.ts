@@ -32,7 +32,8 @@ const result: Omit<Inspection, 'records'> = {
 };
 
 describe('in a terminal', () => {
-  test('everything, the sum last', () => expect(terminalReport(result)).toMatchInlineSnapshot(`
+  test('everything, the sum last', () =>
+    expect(terminalReport(result)).toMatchInlineSnapshot(`
     "Errors (1)
 
     content/services/x.md:14:9  Contact > Phone
@@ -64,11 +65,16 @@ describe('in a terminal', () => {
 });
 
 describe('on GitHub', () => {
-  test('one annotation a problem', () => expect(githubReport([problem])).toMatchInlineSnapshot(`"::error file=content/services/x.md,line=14,col=9,title=Contact > Phone::found: "0300"%0Aexpected: a UK phone number%0Amend: write it whole%0Ahow: content/README.md#phone"`));
+  test('one annotation a problem', () =>
+    expect(githubReport([problem])).toMatchInlineSnapshot(
+      `"::error file=content/services/x.md,line=14,col=9,title=Contact > Phone::found: "0300"%0Aexpected: a UK phone number%0Amend: write it whole%0Ahow: content/README.md#phone"`,
+    ));
   test('signs that have a meaning there are escaped', () =>
     expect(
       githubReport([{ ...problem, file: 'a,b:c.md', field: '50%, "x"', found: '::error::\r\nx', mend: undefined }]),
-    ).toMatchInlineSnapshot(`"::error file=a%2Cb%3Ac.md,line=14,col=9,title=50%25%2C "x"::found: ::error::%0D%0Ax%0Aexpected: a UK phone number%0Ahow: content/README.md#phone"`));
+    ).toMatchInlineSnapshot(
+      `"::error file=a%2Cb%3Ac.md,line=14,col=9,title=50%25%2C "x"::found: ::error::%0D%0Ax%0Aexpected: a UK phone number%0Ahow: content/README.md#phone"`,
+    ));
   test('ten at most, of which one says that there are more', () => {
     const lines = githubReport(Array.from({ length: 25 }, () => problem)).split('\n');
     expect(lines).toHaveLength(10);

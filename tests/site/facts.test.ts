@@ -17,7 +17,7 @@ beforeAll(async () => {
   files = globSync('**/*.{html,json,csv,xml,txt,js}', { cwd: distFolder })
     .filter((name) => !name.startsWith('pagefind/'))
     .map((name) => ({ name, text: readFileSync(join(distFolder, name), 'utf8') }));
-});
+}, 60_000);
 
 describe('services', () => {
   test('that are published have a page each', () => {

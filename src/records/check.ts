@@ -60,6 +60,8 @@ function readArguments(args: readonly string[]): { format: Format; folder: strin
 }
 
 if (import.meta.main) {
+  // `npm run check | head` closes the pipe early, which is no fault.
+  process.stdout.on('error', () => process.exit());
   const { output, code } = await check(process.argv.slice(2), process.env, process.stdout);
   process.stdout.write(output);
   process.exitCode = code;

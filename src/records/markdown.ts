@@ -94,7 +94,9 @@ function finishLink(node: Element, link: (href: string) => string): ElementConte
 }
 
 function headingId(heading: Element, ids: Map<string, number>): string {
-  const slug = slugOf(contentOf(heading)) || 'section';
+  const words = slugOf(contentOf(heading)) || 'section';
+  // An id begins with a letter.
+  const slug = /^\d/.test(words) ? `part-${words}` : words;
   const seen = (ids.get(slug) ?? 0) + 1;
   ids.set(slug, seen);
   return seen === 1 ? slug : `${slug}-${seen}`;

@@ -15,8 +15,9 @@ export const retiredNames: Rule = ({ folders, files }) => {
   ].map((entry) => ({ ...entry, names: [entry.name, ...(entry.alsoCalled ?? [])].map(plainName) }));
   return folders.services.flatMap((service) => {
     const { name, status } = service.data;
+    const plain = plainName(name);
     const entry = entries.find(
-      ({ list, names }) => allowedIn[list] !== status && names.some((other) => isSame(plainName(name), other)),
+      ({ list, names }) => allowedIn[list] !== status && names.some((other) => isSame(plain, other)),
     );
     if (!entry) return [];
     const instead = entry.instead ? ` See instead: ${entry.instead.join(', ')}.` : '';
@@ -34,8 +35,12 @@ export const retiredNames: Rule = ({ folders, files }) => {
 const allowedIn = { closed: 'closed', unclear: 'unconfirmed' } as const;
 
 /** Short names and initials must be equal: one letter makes another service of them. */
-const isSame = (a: string, b: string): boolean =>
-  a === b || (Math.min(a.length, b.length) >= 10 && likeness(a, b) >= same);
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  // Names of very different length cannot be alike: told apart without comparing their letters.
+  return shorter >= 10 && shorter >= longer * same && likeness(a, b) >= same;
+}
 
 const plainName = (name: string): string =>
   name

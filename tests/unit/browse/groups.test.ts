@@ -5,6 +5,7 @@ import { byLevel, byMainTopic, isLocal, mainFirst, splitByReach } from '../../..
 import { byLetter } from '../../../src/features/browse/letters/letters.ts';
 import { describe as describeOrganisation } from '../../../src/features/browse/organisation/describe.ts';
 import { sitemapEntries, sitemapXml } from '../../../src/features/browse/sitemap.ts';
+import { shorten } from '../../../src/features/browse/shorten.ts';
 import { records, service, TODAY } from '../../support/records.ts';
 
 const low = {
@@ -56,7 +57,7 @@ describe('groups', () => {
 describe('letters', () => {
   test('go by the name without its article, with numbers first and accents folded', () => {
     const groups = byLetter(['The Mix', 'Élan', '24/7 line', 'mind'], (name) => name);
-    expect(groups[0]).toMatchObject({ letter: '0 to 9', id: '0-9', items: ['24/7 line'] });
+    expect(groups[0]).toMatchObject({ letter: '0 to 9', id: 'numbers', items: ['24/7 line'] });
     expect(groups.find(({ id }) => id === 'm')?.items).toEqual(['The Mix', 'mind']);
     expect(groups.find(({ id }) => id === 'e')?.items).toEqual(['Élan']);
     expect(groups).toHaveLength(27);
@@ -78,7 +79,7 @@ describe('an area', () => {
   test('of the county has no wider county, and every part below it', () => {
     const view = areaView(area('county'), all);
     expect(ids(view.county)).toEqual([]);
-    expect(view.parts.flatMap(({ services }) => ids(services)).sort()).toEqual(['both', 'corby', 'north']);
+    expect(new Set(view.parts.flatMap(({ services }) => ids(services)))).toEqual(new Set(['both', 'corby', 'north']));
     expect(ids(view.national)).toEqual(['everywhere']);
   });
   test('has a trail from the county down', () => {
@@ -103,4 +104,11 @@ test('the sitemap names every page once and says when records were checked', () 
   const xml = sitemapXml([{ path: '/a&b/' }, { path: '/x/', checked: '2026-11-22' }]);
   expect(xml).toContain('<loc>http://localhost:4321/a&#38;b/</loc></url>');
   expect(xml).toContain('<lastmod>2026-11-22</lastmod>');
+});
+
+test('a long name is cut at a word', () => {
+  expect(shorten('Short name', 40)).toBe('Short name');
+  expect(shorten('Office of the Northamptonshire Police, Fire and Crime', 40)).toBe(
+    'Office of the Northamptonshire Police…',
+  );
 });

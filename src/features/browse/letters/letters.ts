@@ -4,7 +4,7 @@ import { sortName } from '../../../catalogue/join.ts';
 export interface LetterGroup<T> {
   /** A capital letter, or "0 to 9" for names that begin with a number or a sign. */
   letter: string;
-  /** The anchor: "a", "0-9". */
+  /** The anchor: "a", "numbers". */
   id: string;
   items: T[];
 }
@@ -24,5 +24,5 @@ export function byLetter<T>(items: readonly T[], nameOf: (item: T) => string): L
     items: items.filter((item) => letterOf(item) === letter),
   }));
   const numbers = items.filter((item) => letterOf(item) === NUMBERS);
-  return numbers.length > 0 ? [{ letter: NUMBERS, id: '0-9', items: numbers }, ...groups] : groups;
+  return numbers.length > 0 ? [{ letter: NUMBERS, id: 'numbers', items: numbers }, ...groups] : groups;
 }

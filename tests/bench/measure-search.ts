@@ -128,7 +128,10 @@ async function openFinder(browser: Browser, site: string, folder: string): Promi
   let requests: Request[] = [];
   context.on('request', (request) => requests.push(request));
   const fetched = async (): Promise<Fetched> => {
-    const paths = [...new Set(requests.map((request) => new URL(request.url()).pathname))];
+    // The browser looks for the tab's icon by itself, whenever the address changes.
+    const paths = [...new Set(requests.map((request) => new URL(request.url()).pathname))].filter(
+      (path) => !/\/(favicon|icon-)/.test(path),
+    );
     requests = [];
     const files = paths.map((path) => join(folder, decodeURIComponent(path.replace(/\/$/, '/index.html'))));
     return { requests: paths.length, ...(await weighAll(files)) };

@@ -29,7 +29,7 @@ await command(import.meta.url, async () => {
       measured: new Date().toISOString(),
       machine: machine(),
       versions: await versions(),
-      build: { ...build, pages: sizeOf(folder, '**/*.html').files, ...named(sizeOf(folder)) },
+      build: { ...build, pages: sizeOf(folder, '**/*.html').files, ...sizeOf(folder) },
       pages,
       finder,
       search,
@@ -42,8 +42,6 @@ await command(import.meta.url, async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-const named = ({ files, bytes }: { files: number; bytes: number }) => ({ files, bytes });
 
 function machine(): Results['machine'] {
   return {

@@ -127,7 +127,7 @@ describe('with the keyboard alone', () => {
   test('“Show more” gives the focus to the first of the new results', async () => {
     const { page, close } = await visit(browser, '/find/#sort=name');
     const before = await results(page);
-    await page.getByRole('button', { name: /^Show \d+ more/ }).focus();
+    await page.getByRole('button', { name: /^Show .*more/ }).focus();
     await page.keyboard.press('Enter');
     const after = await results(page);
     expect(after.hits.length).toBeGreaterThan(before.hits.length);
@@ -154,20 +154,10 @@ describe('with the keyboard alone', () => {
   });
 });
 
-const MOST = 400;
+const MOST = 250;
 
 describe('Tab goes through and out of', () => {
-  const some = [
-    '/',
-    '/find/',
-    '/map/',
-    '/urgent/',
-    '/edit/',
-    '/open-data/',
-    '/services/*/',
-    '/places/*/',
-    'service: many places',
-  ];
+  const some = ['/', '/find/', '/map/', '/edit/', 'service: many places'];
   test.for(templates().filter(({ name }) => some.includes(name)))('$name', { timeout: 90_000 }, async ({ path }) => {
     const { page, close } = await visit(browser, path, { viewport: { width: 1280, height: 900 } });
     if (path.startsWith('/find/')) await results(page);

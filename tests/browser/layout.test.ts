@@ -1,20 +1,22 @@
 /** Narrow screens, large text and targets for fingers, on one page of every template. */
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { browserFlags, launchBrowser } from '../support/browser.ts';
+import { findBrowser } from '../support/find-browser.ts';
 import { results, sideways, visit } from '../support/journey.ts';
 import { templates } from '../support/templates.ts';
 
 let browser: Browser;
+/** Of a visitor who has set text twice as large in the browser's own settings. */
+let largeText: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
+  largeText = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: [...browserFlags, '--blink-settings=defaultFontSize=32'],
+  });
 });
-afterAll(() => browser.close());
-
-const setText = (page: Page, size: string): Promise<void> =>
-  page.evaluate((value) => {
-    document.documentElement.style.fontSize = value;
-  }, size);
+afterAll(() => Promise.all([browser.close(), largeText.close()]));
 
 /** Buttons, chips, fields and opening lines that are smaller than a finger: 44 px high; a tick box counts with its label. */
 function smallTargets(page: Page): Promise<string[]> {
@@ -39,11 +41,18 @@ describe('on', () => {
     expect(await smallTargets(page), 'small targets').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await sideways(page), '320 px').toEqual([]);
-    await setText(page, '200%');
-    for (const width of [1280, 640]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await sideways(page), `${width} px with text twice as large`).toEqual([]);
-    }
+    await close();
+  });
+});
+
+describe('with text twice as large, on', () => {
+  test.for(templates())('$name ($path)', async ({ path }) => {
+    const { page, close } = await visit(largeText, path, { viewport: { width: 1280, height: 900 } });
+    if (path.startsWith('/find/')) await results(page);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toMatch(/^3[2-9]/);
+    expect(await sideways(page), '1280 px').toEqual([]);
+    await page.setViewportSize({ width: 640, height: 900 });
+    expect(await sideways(page), '640 px').toEqual([]);
     await close();
   });
 });

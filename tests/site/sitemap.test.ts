@@ -59,7 +59,6 @@ const promised = [
   '/urgent/',
   '/guides/',
   '/professionals/',
-  '/outcomes/',
   '/open-data/',
   '/edit/',
   '/about/',

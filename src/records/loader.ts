@@ -70,9 +70,12 @@ const told = new WeakSet<Inspection>();
 function tellOnce({ logger, watcher }: LoaderContext, inspection: Inspection): void {
   if (told.has(inspection)) return;
   told.add(inspection);
-  if (!isSound(inspection) && watcher) logger.error(`\n${contentError(inspection).message}`);
-  if (inspection.warnings.length > 0)
-    logger.info(`${counted(inspection.warnings.length, 'warning')} in the content: see npm run check`);
+  const { warnings } = inspection;
+  if (!isSound(inspection)) {
+    if (watcher) logger.error(`\n${contentError(inspection).message}`);
+  } else if (warnings.length > 0) {
+    logger.info(`${counted(warnings.length, 'warning')} in the content: see npm run check`);
+  }
 }
 
 let pending: Promise<Inspection> | undefined;

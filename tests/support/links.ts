@@ -14,7 +14,7 @@ export interface Link {
   tag: string;
 }
 
-const linkAttributes = ['href', 'src', 'action', 'poster', 'data-find'] as const;
+const linkAttributes = ['href', 'src', 'action', 'poster'] as const;
 
 export function linksOf(page: LinkedPage, all: readonly Element[] = elements(page.html)): Link[] {
   return all.flatMap((element) => [

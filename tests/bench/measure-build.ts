@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../../src/commands/settings.ts';
+import { root, Stop } from '../../src/commands/settings.ts';
 
 export interface BuildCost {
   wallSeconds: number;
@@ -19,7 +19,7 @@ const SAMPLE_MS = 50;
 
 /**
  * Builds into a folder with the settings of a production site.
- * @throws with what the build printed, when it fails
+ * @throws Stop with what the build printed, when it fails
  */
 export async function measureBuild(folder: string, variables: Record<string, string> = {}): Promise<BuildCost> {
   const usageFolder = mkdtempSync(join(tmpdir(), 'early-help-usage-'));
@@ -61,7 +61,7 @@ function build(folder: string, variables: Record<string, string>): Promise<numbe
     child.on('close', (code) => {
       clearInterval(timer);
       if (code === 0) resolve(peak);
-      else reject(new Error(`The build failed:\n${output}`));
+      else reject(new Stop(`${output}\nThere is nothing to measure: the build failed, as said above.`));
     });
   });
 }

@@ -95,7 +95,7 @@ describe('every page for search engines', () => {
         })
         .map(({ url }) => url),
     ).toEqual([]));
-  test('has a trail, except the first page and the urgent one, whose first screen is for numbers', () =>
+  test('has a trail, except the first page', () =>
     expect(
       indexed
         .filter(

@@ -101,7 +101,6 @@ describe('every page for search engines', () => {
         .filter(
           ({ url, all }) =>
             url !== '/' &&
-            url !== '/urgent/' &&
             !structuredData(all).some((data) => data['@type'] === 'BreadcrumbList'),
         )
         .map(({ url }) => url),

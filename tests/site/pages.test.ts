@@ -99,9 +99,7 @@ describe('every page for search engines', () => {
     expect(
       indexed
         .filter(
-          ({ url, all }) =>
-            url !== '/' &&
-            !structuredData(all).some((data) => data['@type'] === 'BreadcrumbList'),
+          ({ url, all }) => url !== '/' && !structuredData(all).some((data) => data['@type'] === 'BreadcrumbList'),
         )
         .map(({ url }) => url),
     ).toEqual([]));

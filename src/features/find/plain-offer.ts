@@ -11,12 +11,22 @@ export interface Listed {
 const open = (catalogue: Pick<Catalogue, 'services'>): JoinedService[] =>
   catalogue.services.filter(({ data }) => data.status !== 'closed');
 
-/** Each service once, under its main topic: the first that its record names. */
-export function byTopic(catalogue: Pick<Catalogue, 'services' | 'topics'>): Listed[] {
+export interface ListedByTopic extends Listed {
+  /** Services that help with it too; each stands in full under its main topic. */
+  also: JoinedService[];
+}
+
+/** Every topic that has a service. A service is told in full under its main topic, the first that its record names. */
+export function byTopic(catalogue: Pick<Catalogue, 'services' | 'topics'>): ListedByTopic[] {
   const services = open(catalogue);
   return catalogue.topics
-    .map(({ id, data: { name } }) => ({ id, name, services: services.filter(({ data }) => data.topics[0] === id) }))
-    .filter((group) => group.services.length > 0);
+    .map(({ id, data: { name } }) => ({
+      id,
+      name,
+      services: services.filter(({ data }) => data.topics[0] === id),
+      also: services.filter(({ data }) => data.topics.indexOf(id) > 0),
+    }))
+    .filter((group) => group.services.length + group.also.length > 0);
 }
 
 const stretches = [

@@ -53,7 +53,7 @@ describe('with the keyboard alone', () => {
   test('a visitor goes from the first page to the number of a service', async () => {
     const opened = await visit(browser, '/', { viewport: { width: 1280, height: 900 } });
     const { page } = opened;
-    await tabTo(page, '[name=q]');
+    await tabTo(page, '#home-q');
     await page.keyboard.type('food bank');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Corby');

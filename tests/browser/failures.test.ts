@@ -57,11 +57,15 @@ describe('the finder', () => {
   });
 });
 
-test('the first page leads to the list when its script does not load', async () => {
-  const { page, close } = await visit(browser, '/', {}, /\.js(\?|$)/);
+test('the first page leads to the list when its script does not load, and sends nothing of what was typed', async () => {
+  const { page, requests, close } = await visit(browser, '/', {}, /\.js(\?|$)/);
   await page.waitForLoadState('networkidle');
-  const links = page.locator('main a[href$="/find/"], main a[href*="/topics/"]');
-  expect(await links.first().isVisible()).toBe(true);
+  await page.getByRole('searchbox').fill('secretword');
+  await page.getByRole('searchbox').press('Enter');
+  await page.waitForURL(/\/find\//);
+  expect(requests.filter((request) => request.url().includes('secretword'))).toEqual([]);
+  expect(page.url()).not.toContain('secretword');
+  expect(await page.locator('main a[href*="/services/"]').count()).toBeGreaterThan(150);
   await close();
 });
 

@@ -46,7 +46,10 @@ function build(): Promise<void> {
 describe('under /early-help/ of https://example.org', () => {
   test('every link within the site leads somewhere within its folder', () => {
     expect(pages.length).toBeGreaterThan(400);
-    expect(brokenLinks(pages, folder, base).slice(0, 40)).toEqual([]);
+    // The page of the design's parts shows links that lead to no part of it.
+    const samples = /^\/design\/: .*#.*: no such part of the page$/;
+    const broken = brokenLinks(pages, folder, base).filter((fault) => !samples.test(fault));
+    expect(broken.slice(0, 40)).toEqual([]);
   });
 
   test('every page gives its whole address', () => {

@@ -30,6 +30,7 @@ export function baseLayer(
     areas: shapes.map(({ area, name, rings }) => ({
       id: area,
       name: shortName(name, county),
+      at: latLon(centreOf(rings[0] ?? [])),
       rings: rings.map(lineOf),
     })),
     folds: sharedLines(shapes).map(lineOf),

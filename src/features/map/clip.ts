@@ -45,6 +45,9 @@ export function clipLine(line: readonly XY[], box: Box): XY[][] {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+export const holds = ({ left, top, right, bottom }: Box, { x, y }: XY): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
 export const within = (a: Box, b: Box): boolean =>
   a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 

@@ -1,5 +1,4 @@
 /** The map that moves. The only file that knows Leaflet and supercluster; loaded when the map is wanted. */
-import './engine.css';
 import L from 'leaflet';
 import Supercluster from 'supercluster';
 import type { MapPin, ShowPins } from '../../model/map-messages.ts';
@@ -16,9 +15,9 @@ export interface EngineOptions {
   container: HTMLElement;
   base: BaseLayer;
   /** Some places were pressed that cannot be told further apart. */
-  onPick(pins: readonly MapPin[], button: HTMLElement): void;
+  onPick: (pins: readonly MapPin[], button: HTMLElement) => void;
   /** The ground was pressed: whatever lies on it may go away. True when something did. */
-  onGround(): boolean;
+  onGround: () => boolean;
 }
 
 export interface Engine {
@@ -59,7 +58,7 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
   let waiting = false;
 
   const all = (): void => {
-    look(firstView(shown) ?? ground.bounds);
+    look(firstView(shown, ground.bounds, ground.towns));
   };
 
   function look(bounds: Bounds): void {
@@ -78,7 +77,7 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
     return index.getClusters([-180, -85, 180, 85], Math.floor(zoom)).map(({ geometry, properties }) => {
       const [longitude = 0, latitude = 0] = geometry.coordinates;
       if (!('cluster_id' in properties)) return { latitude, longitude, pins: [properties.pin] };
-      const cluster = properties.cluster_id as number;
+      const cluster = properties.cluster_id;
       const pins = index.getLeaves(cluster, Infinity).map((leaf) => leaf.properties.pin);
       return { latitude, longitude, pins, opensAt: index.getClusterExpansionZoom(cluster) };
     });
@@ -86,7 +85,7 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
 
   function press(group: Group, button: HTMLElement): void {
     // The end of a drag that began on a marker is not a press.
-    if (map.dragging.enabled() && map.dragging.moved()) return;
+    if ((map.dragging as MovedHandler).moved()) return;
     if (group.opensAt === undefined || group.opensAt > CLOSEST) return onPick(group.pins, button);
     const bounds = L.latLngBounds(group.pins.map(({ latitude, longitude }) => L.latLng(latitude, longitude)));
     const zoom = Math.min(CLOSEST, Math.max(group.opensAt, map.getBoundsZoom(bounds, false, L.point(80, 80))));
@@ -137,6 +136,9 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
     },
   };
 }
+
+/** Leaflet's own types leave this out. */
+type MovedHandler = L.Handler & { moved(): boolean };
 
 function newIndex(pins: readonly MapPin[]): Supercluster<{ pin: MapPin }> {
   const index = new Supercluster<{ pin: MapPin }>({ radius: GROUP_WITHIN_PX, extent: 256, maxZoom: CLOSEST });

@@ -8,6 +8,8 @@ export interface Candidate extends XY {
   radius: number;
   /** Size of the letters. */
   size: number;
+  /** A large town: looked for further away before it is left out. */
+  mattersMost?: boolean;
 }
 
 export interface Label extends XY {
@@ -62,13 +64,15 @@ export function boxOf({ name, size, x, y, anchor }: Label): Box {
   return { left: left - 2, right: left + wide + 2, top: y - size * 0.9, bottom: y + size * 0.3 };
 }
 
-function places({ name, size, radius, x, y }: Candidate): Label[] {
-  const gap = Math.min(radius, size * 0.9) + 2;
+function places({ name, size, radius, x, y, mattersMost }: Candidate): Label[] {
+  const near = Math.min(radius, size * 0.9) + 2;
+  // A pin often stands on the middle of a large town: its name then moves a little away rather than going missing.
+  const gaps = mattersMost ? [near, near + size * 0.8, near + size * 1.6] : [near];
   const beside = y + size * 0.33;
-  return [
+  return gaps.flatMap((gap): Label[] => [
     { name, size, x, y: y + gap + size * 0.9, anchor: 'middle' },
     { name, size, x, y: y - gap - size * 0.2, anchor: 'middle' },
     { name, size, x: x + gap + 2, y: beside, anchor: 'start' },
     { name, size, x: x - gap - 2, y: beside, anchor: 'end' },
-  ];
+  ]);
 }

@@ -24,10 +24,12 @@ export function pinName(pin: MapPin): string {
   return `${numbers && `${numbers}: `}${pin.name}${town}. ${serviceWords(pin.services.length)}`;
 }
 
-/** "12 services near Kettering: show them" */
+/** "12 services near Kettering: show them"; "1 service at 3 places near Corby: show them". */
 export function groupName(pins: readonly MapPin[], towns: readonly NamedTown[]): string {
   const near = nearWords(pins, towns);
-  return `${serviceWords(serviceCount(pins))}${near === undefined ? ` at ${pins.length} places` : ` near ${near}`}: show them`;
+  const services = serviceCount(pins);
+  const at = services < pins.length || near === undefined ? ` at ${pins.length} places` : '';
+  return `${serviceWords(services)}${at}${near === undefined ? '' : ` near ${near}`}: show them`;
 }
 
 /** The town that most of the places say they are in; else the town nearest to their middle. */

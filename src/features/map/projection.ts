@@ -18,9 +18,9 @@ export interface Fitted {
   width: number;
   height: number;
   /** A point of the ground in units of the drawing, y downwards. */
-  at(point: Point): XY;
+  at: (point: Point) => XY;
   /** A length on the ground, at the middle of the drawing, in its units. */
-  units(metres: number): number;
+  units: (metres: number) => number;
 }
 
 const DEGREES_OF_LATITUDE_M = 111_195;

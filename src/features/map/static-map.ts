@@ -2,7 +2,7 @@
 import type { Point } from '../../model/rules/distance.ts';
 import { sharedLines } from './boundary.ts';
 import type { Circle } from './built-up.ts';
-import { clipLine, clipRing, type Box } from './clip.ts';
+import { clipLine, clipRing, holds, type Box } from './clip.ts';
 import { boxOf, freeSpot, placeLabels, type Label } from './labels.ts';
 import { mapWindow } from './map-window.ts';
 import type { Shape } from './outline.ts';
@@ -89,7 +89,7 @@ function blobs(built: readonly Circle[], { at, units }: Fitted, frame: Box): Dra
   for (const circle of built) {
     const radius = Math.max(SMALLEST_BLOB, units(circle.metres));
     const point = at(circle);
-    if (!isIn(point, grown(frame, radius))) continue;
+    if (!holds(grown(frame, radius), point)) continue;
     // Steps of one unit: circles of about the same size share an element.
     const across = Math.round(radius * 2);
     sizes.set(across, [...(sizes.get(across) ?? []), point]);
@@ -112,12 +112,19 @@ function names({ shapes, towns, fitted: { at, units }, frame, county, taken }: N
   const least = shapes.length > 0 ? 5000 : 0;
   const seen = [...towns]
     .sort(byPeople)
-    .filter((town) => (town.population ?? 0) >= least && isIn(at(town), frame))
+    .filter((town) => (town.population ?? 0) >= least && holds(frame, at(town)))
     .map((town) => ({ ...at(town), town, radius: Math.max(SMALLEST_BLOB, units(blobRadius(town.population)) * 0.8) }));
   const towards = (large: boolean) =>
     seen
       .filter(({ town }) => isLarge(town) === large)
-      .map(({ x, y, radius, town }) => ({ x, y, radius, name: town.name, size: large ? LARGE : SMALL }));
+      .map(({ x, y, radius, town }) => ({
+        x,
+        y,
+        radius,
+        name: town.name,
+        size: large ? LARGE : SMALL,
+        mattersMost: large,
+      }));
   // On a whole county a name must not hide a large town; closer, towns are larger than names.
   const hearts =
     shapes.length > 0
@@ -155,6 +162,3 @@ const grown = ({ left, top, right, bottom }: Box, by: number): Box => ({
   right: right + by,
   bottom: bottom + by,
 });
-
-const isIn = ({ x, y }: XY, { left, top, right, bottom }: Box): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom;

@@ -3,7 +3,7 @@ import type * as Leaflet from 'leaflet';
 import type { ShowPins } from '../../../model/map-messages.ts';
 import type { Point } from '../../../model/rules/distance.ts';
 import type { BaseLayer } from '../base-layer.ts';
-import type { Box } from '../clip.ts';
+import { holds, type Box } from '../clip.ts';
 import { boxOf, freeSpot, placeLabels, type Label } from '../labels.ts';
 import { peopleToBeNamed } from '../map-options.ts';
 import type { NamedTown } from '../names.ts';
@@ -65,17 +65,27 @@ export function drawGround(L: typeof Leaflet, map: Leaflet.Map, base: BaseLayer)
       names.clearLayers();
       const zoom = map.getZoom();
       const metresAPixel = (156_543 * Math.cos((bounds.south * Math.PI) / 180)) / 2 ** zoom;
+      const { min, max } = map.getPixelBounds();
+      const seen: Box = { left: min!.x + 4, top: min!.y + 4, right: max!.x - 4, bottom: max!.y - 4 };
       const named = towns
         .filter(({ population }) => population >= peopleToBeNamed(zoom))
         .map((town) => {
           const { x, y } = pixels(town);
-          const size = isLarge(town) ? 17 : 14;
-          return { name: town.name, x, y, size, radius: (blobRadius(town.population) * 0.8) / metresAPixel };
+          const radius = (blobRadius(town.population) * 0.8) / metresAPixel;
+          return { name: town.name, x, y, radius, size: isLarge(town) ? 17 : 14, mattersMost: isLarge(town) };
         });
-      const large = placeLabels(
-        named.filter(({ size }) => size === 17),
-        taken,
-      );
+      /** Names of towns in sight stay in sight; the others are for when the map is moved. */
+      const placed = (isMost: boolean, among: readonly Box[]): Label[] => {
+        const candidates = named.filter(({ mattersMost }) => mattersMost === isMost);
+        const inSight = placeLabels(
+          candidates.filter((town) => holds(seen, town)),
+          among,
+          seen,
+        );
+        const out = candidates.filter((town) => !holds(seen, town));
+        return [...inSight, ...placeLabels(out, [...among, ...inSight.map(boxOf)])];
+      };
+      const large = placed(true, taken);
       const boxes = [...taken, ...large.map(boxOf)];
       const councils: Label[] = [];
       for (const { name, at } of zoom < 10.5 ? base.areas : []) {

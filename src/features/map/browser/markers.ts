@@ -23,7 +23,7 @@ interface MarkersInput {
   chosen: readonly string[];
   /** The markers that these take the place of. */
   before?: Marked;
-  onPress(group: Group, button: HTMLElement): void;
+  onPress: (group: Group, button: HTMLElement) => void;
 }
 
 export function drawMarkers({ L, map, groups, towns, chosen, before, onPress }: MarkersInput): Marked {

@@ -17,7 +17,7 @@ interface PickedOptions {
   /** Set where a list beside the map can show a service: asked to go there. */
   onShowInList?: (choose: Choose) => void;
   /** Closed by the visitor: the focus should go back. */
-  onClose(): void;
+  onClose: () => void;
 }
 
 export function pickedPanel({ element, onShowInList, onClose }: PickedOptions): Picked {

@@ -12,7 +12,8 @@ import {
   type ShowPins,
 } from '../../../model/map-messages.ts';
 import type { BaseLayer } from '../base-layer.ts';
-import type { Engine } from '../engine.ts';
+import engineCss from '../engine.css?url';
+import type { createEngine as CreateEngine, Engine } from '../engine.ts';
 import { aboutWords, shownWords } from '../panel-words.ts';
 import { pickedPanel, type Picked } from './picked.ts';
 
@@ -67,7 +68,7 @@ class ServiceMap extends HTMLElement {
   async #load(asked: boolean): Promise<void> {
     this.#say('The map is loading.', false);
     try {
-      const [{ createEngine }, base] = await Promise.all([import('../engine.ts'), this.#ground()]);
+      const [{ createEngine }, base] = await Promise.all([import('../engine.ts'), this.#ground(), engineSheet()]);
       if (this.#gone.signal.aborted) return;
       this.#start(createEngine, base);
       this.#say('', false);
@@ -85,7 +86,7 @@ class ServiceMap extends HTMLElement {
     return (await answer.json()) as BaseLayer;
   }
 
-  #start(createEngine: typeof import('../engine.ts').createEngine, base: BaseLayer): void {
+  #start(createEngine: typeof CreateEngine, base: BaseLayer): void {
     const live = this.#part('live');
     this.#part('drawn').hidden = true;
     live.hidden = false;
@@ -165,6 +166,22 @@ class ServiceMap extends HTMLElement {
     if (!part) throw new Error(`<service-map> has no part "${name}"`);
     return part;
   }
+}
+
+/** The engine's style sheet, fetched with it: as an import it would stand in the head of every page with a map. */
+function engineSheet(): Promise<void> {
+  if (document.querySelector(`link[href="${engineCss}"]`)) return Promise.resolve();
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = engineCss;
+  return new Promise((resolve, reject) => {
+    sheet.addEventListener('load', () => resolve());
+    sheet.addEventListener('error', () => {
+      sheet.remove();
+      reject(new Error('The style sheet of the map did not load.'));
+    });
+    document.head.append(sheet);
+  });
 }
 
 /** Somebody who saves data is asked first. */

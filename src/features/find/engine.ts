@@ -27,10 +27,16 @@ export async function openFullText(base: string, version: string): Promise<Pagef
   return createInstance({ basePath: `${base}pagefind/`, baseUrl: base, metaCacheTag: version, ranking });
 }
 
-/** Each word with the ids and scores of the services whose text holds it. */
+/**
+ * Each word with the ids and scores of the services whose text holds it. Pagefind cuts a word that it does not know until
+ * something is found ("quokka" finds what begins with "q"); in quotation marks it does not, so those are asked as well.
+ */
 export async function searchWords(pagefind: Pagefind, words: readonly string[]): Promise<FullText> {
-  const found = await Promise.all(words.map(async (word) => [word, await pagefind.search(word)] as const));
-  return new Map(
-    found.map(([word, answer]) => [word, new Map((answer?.results ?? []).map(({ id, score }) => [id, score]))]),
+  const found = await Promise.all(
+    words.map(async (word) => {
+      const [known, answer] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)]);
+      return [word, known?.results.length ? (answer?.results ?? []) : []] as const;
+    }),
   );
+  return new Map(found.map(([word, results]) => [word, new Map(results.map(({ id, score }) => [id, score]))]));
 }

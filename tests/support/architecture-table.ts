@@ -30,7 +30,7 @@ export const layers: Record<string, Layer> = {
     advice: 'the catalogue knows the model and the records; whatever makes HTML goes to a feature or src/ui',
   },
   site: {
-    may: ['model/', 'catalogue/', 'records/load.ts', 'records/inspect.ts', ...looks],
+    may: ['model/', 'catalogue/', 'records/load.ts', 'records/inspect.ts', 'records/content-error.ts', ...looks],
     advice:
       'site knows the model, the catalogue and how to load the records; a part of a page goes to src/ui or a feature',
   },

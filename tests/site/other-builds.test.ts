@@ -1,11 +1,13 @@
-/** The site published in a folder of another host: nothing in it assumes the root. */
+/** The site in other hands: in a folder of another host, for another county, and with content that is wrong. */
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/commands/serve.ts';
 import { root } from '../../src/commands/settings.ts';
+import { buildSite, pagesOf } from '../support/build-site.ts';
+import { writeContentFolder } from '../support/content-folder.ts';
+import { records, service } from '../support/records.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findBrowser, NoBrowser } from '../support/find-browser.ts';
 import { attribute, elements, metaContent, named } from '../support/html.ts';
@@ -17,31 +19,11 @@ const folder = mkdtempSync(join(tmpdir(), 'early-help-base-'));
 let pages: { url: string; html: string }[] = [];
 
 beforeAll(async () => {
-  await build();
-  pages = globSync('**/*.html', { cwd: folder }).map((file) => ({
-    url: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-    html: readFileSync(join(folder, file), 'utf8'),
-  }));
+  await buildSite(folder, { BASE_PATH: base, SITE_URL: host });
+  pages = pagesOf(folder);
 }, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** A build of its own, without what Vitest puts into the environment: React must be the one for visitors. */
-function build(): Promise<void> {
-  const own = /^(VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|TEST|SITE|BASE_URL)/;
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
-    cwd: root,
-    env: { ...env, OUT_DIR: folder, BASE_PATH: base, SITE_URL: host, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output))));
-  });
-}
 
 describe('under /early-help/ of https://example.org', () => {
   test('every link within the site leads somewhere within its folder', () => {
@@ -124,4 +106,40 @@ describe('under /early-help/ of https://example.org', () => {
       await site.close();
     }
   });
+});
+
+describe('another county', () => {
+  const content = mkdtempSync(join(tmpdir(), 'early-help-county-'));
+  const out = join(content, 'dist');
+  afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+  test('is a folder of content, and nothing of ours is left in its site', async () => {
+    const services = [
+      service('youth-club', { name: 'Youth Club', sessions: [{ place: 'hall' }] }),
+      service('line', { name: 'The Line', urgent: true, areas: ['uk'] }),
+      service('bank', { name: 'The Bank', topics: ['food'], status: 'closed' }),
+    ];
+    writeContentFolder(content, records(services));
+    await buildSite(out, { CONTENT_DIR: content });
+    const built = pagesOf(out);
+    expect(built.map(({ url }) => url)).toEqual(expect.arrayContaining(['/', '/find/', '/services/youth-club/']));
+    const ours = globSync('**/*.{html,json,csv,xml,js}', { cwd: out })
+      .filter((file) => !file.startsWith('design/'))
+      .filter((file) => /northampton|0300 126 7000/i.test(readFileSync(join(out, file), 'utf8')));
+    expect(ours).toEqual([]);
+  }, 120_000);
+
+  test('with a fault is told where it is and how to mend it, and nothing is built', async () => {
+    const [wrong] = [service('youth-club', { name: 'Youth Club', organisation: 'charty' })];
+    writeContentFolder(content, records([wrong]));
+    rmSync(out, { recursive: true, force: true });
+    const said = await buildSite(out, { CONTENT_DIR: content }).then(
+      () => 'it was built',
+      (error: Error) => error.message,
+    );
+    expect(said).toContain('youth-club.md:');
+    expect(said).toContain('charity');
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(globSync('**/*.html', { cwd: out })).toEqual([]);
+  }, 120_000);
 });

@@ -1,0 +1,34 @@
+/** A build of its own into a folder, besides the one in `dist/`. */
+import { spawn } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/commands/settings.ts';
+import type { LinkedPage } from './links.ts';
+
+/**
+ * Without what Vitest puts into the environment: React must be the one for visitors. One at a time: Astro keeps the
+ * content that it has read in one place.
+ * @throws an error with all that the build printed, when it fails
+ */
+export function buildSite(folder: string, settings: NodeJS.ProcessEnv): Promise<void> {
+  const own = /^(VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|TEST|SITE|BASE_URL)/;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+  const child = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+    cwd: root,
+    env: { ...env, ...settings, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output))));
+  });
+}
+
+export function pagesOf(folder: string): LinkedPage[] {
+  return globSync('**/*.html', { cwd: folder }).map((file) => ({
+    url: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
+}

@@ -54,13 +54,18 @@ function waysInWords(service: JoinedService, catalogue: Catalogue): string[] {
   return [...new Set(routes.length > 0 ? routes : fromContact)];
 }
 
-/** The number to show on a card: the service's own, else the first that a family may ring. */
+/**
+ * The number to show on a card: the service's own, else the one that a family may ring. None where there are several, one
+ * a town: a number without its town would send people to the wrong door, and the page has them all.
+ */
 export function firstPhone(service: JoinedService, catalogue: Catalogue): Card['phone'] {
   if (service.data.contact?.phone) return { value: service.data.contact.phone };
-  const route = accessFor(service.data.access, { side: 'family' }, catalogue.roleTree).find(
+  const routes = accessFor(service.data.access, { side: 'family' }, catalogue.roleTree).filter(
     (access) => access.value !== undefined && routeOf(catalogue, access.route).value === 'phone',
   );
-  return route && withoutGaps({ value: route.value!, label: route.detail });
+  const [route] = routes;
+  if (!route?.value || routes.some(({ value }) => value !== route.value)) return undefined;
+  return withoutGaps({ value: route.value, label: route.detail });
 }
 
 function cardWarning({ data }: JoinedService): string | undefined {

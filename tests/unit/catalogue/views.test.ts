@@ -46,6 +46,16 @@ describe('a card', () => {
     });
     expect(toCard(it, all).phone).toEqual({ value: '01536 518339', label: 'Corby' });
   });
+  test('leaves the number to the page when there is one for each town', () => {
+    const { all, it } = one({
+      contact: undefined,
+      access: [
+        { for: 'family', route: 'phone', value: '01604 634385', detail: 'Northampton' },
+        { for: 'family', route: 'phone', value: '01536 518339', detail: 'Corby' },
+      ],
+    });
+    expect(toCard(it, all).phone).toBeUndefined();
+  });
   test('warns of old times first, then of low confidence', () => {
     const low = {
       checked: '2026-11-22',

@@ -64,7 +64,7 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
   function look(bounds: Bounds): void {
     // Out of sight there is no size to fit into: it is done when the map is seen (below).
     waiting = map.getSize().x === 0;
-    if (!waiting) map.fitBounds(toLeaflet(bounds), { padding: [24, 24], maxZoom: CLOSEST - 1, animate: false });
+    if (!waiting) map.fitBounds(toLeaflet(bounds), { ...ROOM, maxZoom: CLOSEST - 1, animate: false });
   }
 
   function draw(): void {
@@ -88,7 +88,9 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
     if ((map.dragging as MovedHandler).moved()) return;
     if (group.opensAt === undefined || group.opensAt > CLOSEST) return onPick(group.pins, button);
     const bounds = L.latLngBounds(group.pins.map(({ latitude, longitude }) => L.latLng(latitude, longitude)));
-    const zoom = Math.min(CLOSEST, Math.max(group.opensAt, map.getBoundsZoom(bounds, false, L.point(80, 80))));
+    // So close that it comes apart, and no closer than one step more: the towns around should still be seen.
+    const fitting = Math.min(map.getBoundsZoom(bounds, false, L.point(80, 80)), group.opensAt + 1);
+    const zoom = Math.min(CLOSEST, Math.max(group.opensAt, fitting));
     map.once('moveend', () => marked?.buttonOf(group.pins[0]!.place)?.focus({ preventScroll: true }));
     map.setView(bounds.getCenter(), zoom);
   }
@@ -136,6 +138,9 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
     },
   };
 }
+
+/** Pins are high, and stand on their spot: they need more room above. */
+const ROOM: L.FitBoundsOptions = { paddingTopLeft: [26, 52], paddingBottomRight: [26, 20] };
 
 /** Leaflet's own types leave this out. */
 type MovedHandler = L.Handler & { moved(): boolean };

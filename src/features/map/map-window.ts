@@ -30,6 +30,10 @@ export function mapWindow(
 export const holds = ({ south, north, west, east }: Bounds, { latitude, longitude }: Point): boolean =>
   latitude >= south && latitude <= north && longitude >= west && longitude <= east;
 
+/** Whether the first holds all of the second. */
+export const covers = (a: Bounds, b: Bounds): boolean =>
+  a.south <= b.south && a.west <= b.west && a.north >= b.north && a.east >= b.east;
+
 function share(part: Bounds, whole: Bounds): number {
   const high = (part.north - part.south) / (whole.north - whole.south);
   const wide = (part.east - part.west) / (whole.east - whole.west);

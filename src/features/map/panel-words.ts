@@ -12,5 +12,5 @@ export function shownWords({ pins }: ShowPins, isList: boolean): string {
 /** Where the dot is that says "You", and how well that is known. */
 export function aboutWords({ from }: ShowPins): string {
   if (from === undefined) return '';
-  return `"You" is ${from.label}: we know where that is to within ${distanceWords(from.withinMetres)}.`;
+  return `“You” is ${from.label}: we know where that is to within ${distanceWords(from.withinMetres)}.`;
 }

@@ -4,7 +4,7 @@ import { sharedLines } from './boundary.ts';
 import type { Circle } from './built-up.ts';
 import { clipLine, clipRing, holds, type Box } from './clip.ts';
 import { boxOf, freeSpot, placeLabels, type Label } from './labels.ts';
-import { mapWindow } from './map-window.ts';
+import { covers, mapWindow } from './map-window.ts';
 import type { Shape } from './outline.ts';
 import { labelOf, mergePins, pinBox, type DrawnPin } from './pins.ts';
 import { boundsOf, centreOf, fit, naturalHeight, type Bounds, type Fitted, type XY } from './projection.ts';
@@ -26,6 +26,8 @@ export interface Drawing {
   blobs: { across: number; d: string }[];
   names: { label: Label; kind: 'large' | 'small' | 'council' }[];
   pins: (DrawnPin & { text: string })[];
+  /** Many places without numbers are dots: pins would hide the towns. */
+  dots: string;
 }
 
 export interface DrawingInput {
@@ -44,6 +46,7 @@ const LARGE = 17;
 const SMALL = 14;
 const COUNCIL = 12;
 const SMALLEST_BLOB = 2.5;
+const MOST_PINS = 12;
 
 /** The drawing; nothing when there is neither a shape nor a town nor a pin. */
 export function drawMap({ shapes, towns, built, pins, around = [], county, size }: DrawingInput): Drawing | undefined {
@@ -51,19 +54,23 @@ export function drawMap({ shapes, towns, built, pins, around = [], county, size 
   const whole = boundsOf(points.length > 0 ? points : towns);
   const window = mapWindow(pins.length > 0 ? pins : around, whole, towns);
   if (window === undefined) return undefined;
-  const isWhole = window === whole;
+  const isWhole = whole !== undefined && covers(window, whole);
   const fitted = fitInto(window, size, isWhole);
   const frame: Box = { left: 0, top: 0, right: fitted.width, bottom: fitted.height };
+  const asDots = pins.length > MOST_PINS && pins.every(({ number }) => number === undefined);
   const drawn = mergePins(
-    pins.map((pin) => ({ ...fitted.at(pin), places: 1, numbers: pin.number ? [pin.number] : [] })),
+    asDots ? [] : pins.map((pin) => ({ ...fitted.at(pin), places: 1, numbers: pin.number ? [pin.number] : [] })),
   );
+  const spots = asDots ? pins.map(fitted.at) : [];
+  const taken = [...drawn.map(pinBox), ...spots.map(({ x, y }) => boxAround(x, y, 4))];
   return {
     width: fitted.width,
     height: fitted.height,
     ...land(shapes, fitted, grown(frame, 6)),
     blobs: blobs(built, fitted, frame),
-    names: names({ shapes: isWhole ? shapes : [], towns, fitted, frame, county, taken: drawn.map(pinBox) }),
+    names: names({ shapes: isWhole ? shapes : [], towns, fitted, frame, county, taken }),
     pins: drawn.map((pin) => ({ ...pin, text: labelOf(pin) })),
+    dots: dotsPath(spots),
   };
 }
 

@@ -47,13 +47,13 @@ export function drawMarkers({ L, map, groups, towns, chosen, before, onPress }: 
     });
     for (const { place } of group.pins) buttons.set(place, button);
     const { x, y } = map.project([group.latitude, group.longitude]);
-    const below = group.pins.length > 1 && button.classList.contains('group') ? height / 2 : 0;
-    boxes.push({ left: x - half, right: x + half, top: y - height + below, bottom: y + below });
+    boxes.push({ left: x - half, right: x + half, top: y - height, bottom: y });
     const icon = L.divIcon({
       className: 'map-marker',
       html: button,
       iconSize: [half * 2, height],
-      iconAnchor: [half, height - below],
+      // A group stands on its spot as a pin does, so that it does not hide where the visitor is.
+      iconAnchor: [half, height],
     });
     L.marker([group.latitude, group.longitude], { icon, keyboard: false, interactive: false }).addTo(layer);
   }

@@ -177,11 +177,11 @@ describe('the map and the list of the finder', () => {
   test('pins have the numbers of the cards, and a pin that is pressed marks its card', async () => {
     const { page, close } = await find(browser, '#q=library&area=kettering', desk);
     await shown(page);
-    const pin = page.locator('.map-marker .pin').first();
+    const pin = page.locator('.map-marker .pin:not([aria-label$="show them"])').first();
     const name = (await pin.getAttribute('aria-label')) ?? '';
     expect(name).toMatch(/^\d/);
-    await pin.click();
-    const heading = page.locator('.map-picked h3');
+    await pin.press('Enter');
+    const heading = page.locator('.map-picked h2');
     await heading.waitFor();
     expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     const link = page.locator('.map-picked a').first();
@@ -206,7 +206,8 @@ describe('the map and the list of the finder', () => {
       await page.locator(`[data-service-id="${id}"] h3 a`).focus();
       if ((await page.locator(chosen).count()) > 0) break;
     }
-    expect(await page.locator(chosen).count()).toBe(1);
+    // A service that is to be had in many places has them all marked.
+    expect(await page.locator(chosen).count()).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.activeElement?.closest('[data-service-id]') !== null)).toBe(true);
     await close();
   });

@@ -35,7 +35,7 @@ export function pickedPanel({ element, onShowInList, onClose }: PickedOptions): 
       const [first] = pins;
       if (!first) return;
       const heading = make(
-        'h3',
+        'h2',
         pins.length === 1
           ? first.name
           : `${serviceWords(serviceCount(pins))} near ${nearWords(pins, []) ?? first.name}`,

@@ -64,7 +64,7 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
   function look(bounds: Bounds): void {
     // Out of sight there is no size to fit into: it is done when the map is seen (below).
     waiting = map.getSize().x === 0;
-    if (!waiting) map.fitBounds(toLeaflet(bounds), { ...ROOM, maxZoom: CLOSEST - 1, animate: false });
+    if (!waiting) map.fitBounds(toLeaflet(bounds), { ...roomIn(map), maxZoom: CLOSEST - 1, animate: false });
   }
 
   function draw(): void {
@@ -139,8 +139,11 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
   };
 }
 
-/** Pins are high, and stand on their spot: they need more room above. */
-const ROOM: L.FitBoundsOptions = { paddingTopLeft: [26, 52], paddingBottomRight: [26, 20] };
+/** Pins are high, and stand on their spot: they need room above, and beside the buttons where there is room to give. */
+const roomIn = (map: L.Map): L.FitBoundsOptions => ({
+  paddingTopLeft: [map.getSize().x > 340 ? 72 : 26, 52],
+  paddingBottomRight: [26, 20],
+});
 
 /** Leaflet's own types leave this out. */
 type MovedHandler = L.Handler & { moved(): boolean };

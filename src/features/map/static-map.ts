@@ -62,13 +62,14 @@ export function drawMap({ shapes, towns, built, pins, around = [], county, size 
     asDots ? [] : pins.map((pin) => ({ ...fitted.at(pin), places: 1, numbers: pin.number ? [pin.number] : [] })),
   );
   const spots = asDots ? pins.map(fitted.at) : [];
-  const taken = [...drawn.map(pinBox), ...spots.map(({ x, y }) => boxAround(x, y, 4))];
+  const solid = drawn.map(pinBox);
+  const taken = [...solid, ...spots.map(({ x, y }) => boxAround(x, y, 4))];
   return {
     width: fitted.width,
     height: fitted.height,
     ...land(shapes, fitted, grown(frame, 6)),
     blobs: blobs(built, fitted, frame),
-    names: names({ shapes: isWhole ? shapes : [], towns, fitted, frame, county, taken }),
+    names: names({ shapes: isWhole ? shapes : [], towns, fitted, frame, county, taken, solid }),
     pins: drawn.map((pin) => ({ ...pin, text: labelOf(pin) })),
     dots: dotsPath(spots),
   };
@@ -110,10 +111,12 @@ interface NamesInput {
   fitted: Fitted;
   frame: Box;
   county: string;
-  taken: Box[];
+  /** What names should stay off: pins, which they never cover, and dots. */
+  taken: readonly Box[];
+  solid: readonly Box[];
 }
 
-function names({ shapes, towns, fitted: { at, units }, frame, county, taken }: NamesInput): Drawing['names'] {
+function names({ shapes, towns, fitted: { at, units }, frame, county, taken, solid }: NamesInput): Drawing['names'] {
   const inside = grown(frame, -3);
   // A whole county is calm with its towns; closer, villages have their names too.
   const least = shapes.length > 0 ? 5000 : 0;
@@ -135,9 +138,12 @@ function names({ shapes, towns, fitted: { at, units }, frame, county, taken }: N
   // On a whole county a name must not hide a large town; closer, towns are larger than names.
   const hearts =
     shapes.length > 0
-      ? seen.filter(({ town }) => isLarge(town)).map(({ x, y, radius }) => boxAround(x, y, radius * 0.35))
+      ? seen.filter(({ town }) => isLarge(town)).map(({ x, y, radius }) => boxAround(x, y, radius * 0.2))
       : [];
-  const large = placeLabels(towards(true), [...taken, ...hearts], inside);
+  const free = placeLabels(towards(true), [...taken, ...hearts], inside);
+  // Where dots crowd round a large town its name stands among them: a county map without it would be no help.
+  const crowded = towards(true).filter(({ name }) => !free.some((label) => label.name === name));
+  const large = [...free, ...placeLabels(crowded, [...solid, ...hearts, ...free.map(boxOf)], inside)];
   const councils: Label[] = [];
   for (const { name, rings } of shapes) {
     const boxes = [...taken, ...hearts, ...[...large, ...councils].map(boxOf)];

@@ -43,7 +43,9 @@ export function rowsOf(csv: string, file: string): Record<string, Row> {
     const figure = (name: string): number => {
       const value = Number(cell(name));
       if (cell(name) === '' || !Number.isFinite(value))
-        throw new ContentError(`geography/${file}: "${line}" has no figure for ${name}. Write a number in that column.`);
+        throw new ContentError(
+          `geography/${file}: "${line}" has no figure for ${name}. Write a number in that column.`,
+        );
       return value;
     };
     rows[cells[0]!.trim()] = [

@@ -105,7 +105,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('anxiety');
     await page.keyboard.press('Enter');
     await results(page);
-    expect((await focus(page)).what).toMatch(/\d+ services/);
+    await expect.poll(async () => (await focus(page)).what).toMatch(/\d+ services/);
     await close();
   });
 
@@ -120,7 +120,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('button', { name: /Take away:\s*Free/ }).focus();
     await page.keyboard.press('Enter');
     expect((await results(page)).total).toBe(before.total);
-    expect((await focus(page)).what).toMatch(/\d+ services/);
+    await expect.poll(async () => (await focus(page)).what).toMatch(/\d+ services/);
     await close();
   });
 

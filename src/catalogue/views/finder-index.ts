@@ -2,7 +2,7 @@
  * The finder's one file: what cards, filters, distance and map need of every service, so that a search makes no request
  * per result. Its shape is shared with the browser as types only.
  */
-import type { AreaTree } from '../../model/rules/area-fit.ts';
+import { widening, type AreaTree } from '../../model/rules/area-fit.ts';
 import type { Opening } from '../../model/opening.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { routeOf } from '../words.ts';
@@ -125,15 +125,8 @@ function toEntry(service: JoinedService, catalogue: Catalogue, placeIndex: Reado
 function reachOf(service: JoinedService, catalogue: Catalogue, hasPlace: boolean): Reach {
   if (service.data.online) return 'remote';
   if (hasPlace) return 'place';
-  const local = service.data.areas.some((area) => isWithin(area, catalogue.site.area, catalogue.areaTree));
+  const local = service.data.areas.some((area) => widening(area, catalogue.areaTree).includes(catalogue.site.area));
   return local ? 'area' : 'remote';
-}
-
-function isWithin(area: string, wider: string, tree: AreaTree): boolean {
-  for (let at: string | undefined = area, left = 10; at !== undefined && left > 0; at = tree[at], left -= 1) {
-    if (at === wider) return true;
-  }
-  return false;
 }
 
 /** Routes of the ways in for a side; contact details count as ways in for both. */

@@ -3,7 +3,7 @@
  * grade of confidence and copies kept as evidence stay inside.
  */
 import type { Service } from '../../model/service.ts';
-import type { Catalogue, JoinedService } from '../types.ts';
+import type { JoinedService } from '../types.ts';
 import { serviceHref, withoutGaps } from './card.ts';
 import { plainText } from '../../records/markdown.ts';
 
@@ -50,7 +50,7 @@ export interface PublicPlace {
   longitude?: number;
 }
 
-export function toPublic(service: JoinedService, _catalogue: Catalogue): PublicService {
+export function toPublic(service: JoinedService): PublicService {
   const { data } = service;
   const sources = data.assurance.sources.flatMap(({ url, date }) =>
     url === undefined ? [] : [withoutGaps({ url, date })],

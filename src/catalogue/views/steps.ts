@@ -1,7 +1,7 @@
 /** How to get a service, as numbered steps for each visitor. */
 import type { AccessRoute } from '../../model/access.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
-import type { Role } from '../../model/vocabulary.ts';
+import type { Role, RouteValue } from '../../model/vocabulary.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { inSentence, listWords, routeOf, termName } from '../words.ts';
 import { contactLinks, valueLink, type ContactLink } from './contact.ts';
@@ -103,10 +103,17 @@ function familyLimit(roles: readonly Role[]): string {
     : ` (${listWords(roles.map(({ name }) => inSentence(name)))})`;
 }
 
-/** May a family come by itself, without anybody referring it? Undefined when nothing is stated. */
+const direct: readonly RouteValue[] = ['phone', 'text', 'email', 'address'];
+
+/**
+ * May a family come by itself, without anybody referring it? Undefined when nothing is stated, or when only workers are
+ * named while a number or a door is open to families: then the ways in speak for themselves.
+ */
 export function selfReferral(service: JoinedService, catalogue: Catalogue): boolean | undefined {
-  if (!service.data.whoCanRefer?.length) return undefined;
-  return ['self', 'parent-carer', 'young-person'].some(
-    (role) => mayRefer(service.data.whoCanRefer, role, catalogue.roleTree) === 'yes',
-  );
+  const { whoCanRefer, access } = service.data;
+  if (!whoCanRefer?.length) return undefined;
+  const families = ['self', 'parent-carer', 'young-person'];
+  if (families.some((role) => mayRefer(whoCanRefer, role, catalogue.roleTree) === 'yes')) return true;
+  const ways = accessFor(access, { side: 'family' }, catalogue.roleTree);
+  return ways.some(({ route }) => direct.includes(routeOf(catalogue, route).value)) ? undefined : false;
 }

@@ -10,7 +10,7 @@ export const JSON_PATH = '/open-data/services.json';
 export const CSV_PATH = '/open-data/services.csv';
 
 const publicServices = (catalogue: Catalogue): PublicService[] =>
-  catalogue.services.map((service) => toPublic(service, catalogue));
+  catalogue.services.map((service) => toPublic(service));
 
 /** Every published service with a head that says whose it is, when it was made and how it may be used. */
 export function servicesJson(catalogue: Catalogue): string {

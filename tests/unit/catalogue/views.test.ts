@@ -88,7 +88,7 @@ describe('a service’s page', () => {
         ],
       },
     });
-    for (const view of [toPage(it, all), toPublic(it, all), toSearchRecord(it, all), toFinderIndex(all)]) {
+    for (const view of [toPage(it, all), toPublic(it), toSearchRecord(it, all), toFinderIndex(all)]) {
       expect(JSON.stringify(view)).not.toMatch(/private note|hidden|medium|public register/);
     }
   });
@@ -121,6 +121,15 @@ describe('a service’s page', () => {
     expect(
       toPage(it, all).steps.family.flatMap(({ options }) => options.map(({ value, link }) => link?.href ?? value)),
     ).toEqual(['Cottingham Road, Corby', 'sms:85258', 'tel:03001267000']);
+  });
+  test('does not send a family to a worker when it may ring by itself', () => {
+    const asked = (access: Service['access']) => {
+      const { all, it } = one({ whoCanRefer: ['professional'], access });
+      return toPage(it, all).selfReferral;
+    };
+    expect(asked([{ for: 'everyone', route: 'phone', value: '0800 170 7055' }])).toBeUndefined();
+    expect(asked([{ for: 'professional', route: 'phone', value: '0800 170 7055' }])).toBe(false);
+    expect(asked([{ for: 'family', route: 'professional-referral' }])).toBe(false);
   });
   test('says who may refer, and whether a family can ask', () => {
     const words = (whoCanRefer: string[]) => {

@@ -16,7 +16,7 @@ import { nothingAsked, type FindState } from '../../src/features/find/query.ts';
 import { findResults } from '../../src/features/find/results.ts';
 import { matchText, type FullText } from '../../src/features/find/text-match.ts';
 import { urgentFor } from '../../src/features/find/urgent.ts';
-import { wordsOf } from '../../src/features/find/words.ts';
+import { wordsOf } from '../../src/model/rules/words.ts';
 import { makeSearchFiles } from '../../src/site/search-index.ts';
 import { pagefindInNode } from './pagefind-in-node.ts';
 

@@ -1,9 +1,10 @@
 /** The order of results. "Best" adds up what is known; nothing is dropped here, it only comes later. */
 import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
 import { mayRefer, type RoleTree } from '../../model/rules/access-for.ts';
-import type { FamilyFit } from '../../model/rules/child-fit.ts';
+import { isWholeFamily, type FamilyFit } from '../../model/rules/child-fit.ts';
 import { bandOrder, type BandId } from './bands.ts';
 import type { Sort } from './query.ts';
+import { refersItself } from './routes.ts';
 
 export interface Ranked {
   entry: FinderEntry;
@@ -20,6 +21,8 @@ export interface Asking {
   who: string;
   roles: RoleTree;
   professional: boolean;
+  /** Topics for special needs, when a child has them. */
+  sendTopics?: ReadonlySet<string>;
 }
 
 /** The parts of a best match, for whoever wants to know why. */
@@ -28,6 +31,8 @@ export function scoreParts({ entry, band, fit, text, metres }: Ranked, asking: A
     text,
     age: ageScore(fit),
     focus: focusScore(entry, fit),
+    family: familyScore(entry, fit),
+    send: asking.sendTopics !== undefined && entry.topics.some((topic) => asking.sendTopics!.has(topic)) ? 0.25 : 0,
     area: band === 'elsewhere' ? -3 : fit.area === 'part' ? -0.15 : 0,
     near: metres === undefined || band === 'elsewhere' || entry.reach !== 'place' ? 0 : nearScore(metres),
     who: whoScore(entry, asking),
@@ -35,11 +40,12 @@ export function scoreParts({ entry, band, fit, text, metres }: Ranked, asking: A
   };
 }
 
+/** What fits more of the children ranks higher; what does not state its ages below what is certain; what does not fit, last. */
 function ageScore({ children }: FamilyFit): number {
   if (children.length === 0) return 0;
-  const certain = children.filter(({ fit }) => fit.fits === 'yes').length / children.length;
-  const unknown = children.filter(({ fit }) => fit.fits === 'unknown').length / children.length;
-  return 0.4 * certain + 0.1 * unknown;
+  const share = (fits: 'yes' | 'unknown' | 'no'): number =>
+    children.filter(({ fit }) => fit.fits === fits).length / children.length;
+  return 0.4 * share('yes') + 0.1 * share('unknown') - 0.1 * share('no');
 }
 
 /** A service made for this age, before one for everybody. */
@@ -49,20 +55,25 @@ function focusScore({ ages }: FinderEntry, { children }: FamilyFit): number {
   return 0.2 * Math.max(0, 1 - (ages.maximumAge - ages.minimumAge) / 19);
 }
 
+/** Several children are one family: help for all of it comes before help for each. */
+const familyScore = ({ ages }: FinderEntry, { children }: FamilyFit): number =>
+  children.length > 1 && isWholeFamily(ages) ? 0.15 : 0;
+
 /** 0.5 next door, half of that at four miles, about nothing at twenty. */
 const nearScore = (metres: number): number => 0.5 / (1 + metres / 6500) - 0.1 * Math.min(1, metres / 40_000);
 
+/** A family: what it can reach by itself first. A worker: what takes referrals from the role. */
 function whoScore(entry: FinderEntry, { who, roles, professional }: Asking): number {
-  if (who === '') return 0;
-  if (!professional) return entry.family.length > 0 ? 0.3 : 0;
+  if (!professional) return refersItself(entry) ? (who === '' ? 0.1 : 0.3) : 0;
   const may = mayRefer(entry.whoCanRefer, who, roles);
-  return may === 'yes' ? 0.4 : may === 'no' ? -0.4 : entry.professional.length > 0 ? 0.15 : 0;
+  return may === 'yes' ? 0.4 : may === 'no' ? -0.4 : entry.workers.length > 0 ? 0.15 : 0;
 }
 
 export const bestScore = (ranked: Ranked, asking: Asking): number =>
   Object.values(scoreParts(ranked, asking)).reduce((sum, part) => sum + part, 0);
 
-const byName = (a: Ranked, b: Ranked): number => a.entry.name.localeCompare(b.entry.name, 'en-GB');
+const collator = new Intl.Collator('en-GB');
+const byName = (a: Ranked, b: Ranked): number => collator.compare(a.entry.name, b.entry.name);
 
 /** Sorts a copy. By distance: bands first, then what has no place after what has one. */
 export function rank<R extends Ranked>(results: readonly R[], sort: Sort, asking: Asking): R[] {
@@ -78,7 +89,6 @@ export function rank<R extends Ranked>(results: readonly R[], sort: Sort, asking
 /** Online and phone help has no distance even where its office has one. */
 function byDistance(a: Ranked, b: Ranked): number {
   if (a.band === 'remote') return 0;
-  return (a.metres ?? Number.POSITIVE_INFINITY) === (b.metres ?? Number.POSITIVE_INFINITY)
-    ? 0
-    : (a.metres ?? Number.POSITIVE_INFINITY) - (b.metres ?? Number.POSITIVE_INFINITY);
+  const [one, two] = [a.metres ?? Number.POSITIVE_INFINITY, b.metres ?? Number.POSITIVE_INFINITY];
+  return one === two ? 0 : one - two;
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { path } from '../../site/paths.ts';
 import { openFullText, searchWords, type Pagefind } from './engine.ts';
 import type { FullText } from './text-match.ts';
-import { onlyFiller, wordsOf } from './words.ts';
+import { onlyFiller, wordsOf } from '../../model/rules/words.ts';
 
 /** After so long the words on the cards answer alone: a list that changes while it is read is worse than one that knows less. */
 const PATIENCE_MS = 2500;

@@ -73,6 +73,8 @@ export interface FinderIndex {
   county: string;
   /** The id of the county's own area. */
   area: string;
+  /** Ids of the services that can point the way when nothing else is known. */
+  first: readonly string[];
   services: FinderEntry[];
   places: FinderPlace[];
   topics: FinderTopic[];
@@ -105,6 +107,7 @@ export function toFinderIndex(catalogue: Catalogue): FinderIndex {
   return {
     county: catalogue.site.county,
     area: catalogue.site.area,
+    first: catalogue.site.firstStops ?? [],
     services: services.map((service) => toEntry(service, catalogue, placeIndex)),
     places,
     areaTree: catalogue.areaTree,
@@ -116,7 +119,7 @@ export function toFinderIndex(catalogue: Catalogue): FinderIndex {
 function wordsOfCatalogue(
   catalogue: Catalogue,
   services: readonly JoinedService[],
-): Omit<FinderIndex, 'county' | 'area' | 'services' | 'places' | 'areaTree'> {
+): Omit<FinderIndex, 'county' | 'area' | 'first' | 'services' | 'places' | 'areaTree'> {
   const { words } = catalogue;
   const used = (pick: (service: JoinedService) => readonly string[] | undefined): ReadonlySet<string> =>
     new Set(services.flatMap((service) => pick(service) ?? []));

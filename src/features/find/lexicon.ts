@@ -4,6 +4,7 @@
  */
 import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { filler, normalise, peopleWords, smallWords, stem, wordsOf } from '../../model/rules/words.ts';
+import { weights } from './weights.ts';
 import { makeOffers, type Offers } from './offers.ts';
 import type { AgeWord } from './reading/read-ages.ts';
 import { byFirstWord, placeNames, type PlaceName } from './reading/read-place.ts';
@@ -131,8 +132,6 @@ function pointersIn(index: FinderIndex, placesOf: (ids?: readonly string[]) => n
   };
   for (const { id, name, alsoCalled } of index.topics) add([name, ...alsoCalled], undefined, [id], []);
   for (const { says, label, topics, try: first } of index.phrases) add(says, label, topics, placesOf(first));
-  // Who to ring first is also what to show first, should the box above the list be passed over.
-  for (const { says, services } of index.warnings) add(says, undefined, [], placesOf(services));
   return pointers;
 }
 
@@ -161,10 +160,11 @@ function countPointerWords({ topics, phrases, warnings }: FinderIndex, uses: Map
 }
 
 /** Words that are no mistakes though no card or phrase holds them: names of towns, areas, people, languages, facilities. */
-function otherWords({ towns, areas, roles, languages, facilities, costs, places }: FinderIndex): string[] {
+function otherWords({ towns, areas, roles, languages, facilities, costs, places, warnings }: FinderIndex): string[] {
   const names = [
     ...[...towns, ...areas].flatMap(({ name, alsoCalled }) => [name, ...(alsoCalled ?? [])]),
     ...[...roles, ...languages, ...facilities, ...costs].map(({ name }) => name),
+    ...warnings.flatMap(({ says }) => says),
     ...places.map(({ name, town }) => `${name} ${town ?? ''}`),
   ];
   return [...names.flatMap((name) => normalise(name).split(' ')), ...peopleWords];
@@ -192,8 +192,6 @@ function squashedNames(name: string): string[] {
 /** Without spaces, and without "the" in front. */
 export const squash = (text: string): string => text.replace(/^the /, '').replaceAll(' ', '');
 
-const LIGHT = 0.3;
-
 /**
  * How much a stem says: a rare word more than a common one. Counted over the services and the phrases together, so that a
  * word that only families use is rare and not unknown.
@@ -201,7 +199,7 @@ const LIGHT = 0.3;
 export function stemWeight(root: string, { holds, pointersOf, pointers, index }: Lexicon): number {
   const seen = (holds.get(root)?.at.length ?? 0) + (pointersOf.get(root)?.length ?? 0);
   const rarity = Math.log(1 + (index.services.length + pointers.length) / (1 + seen));
-  return isLight(root) ? LIGHT * rarity : rarity;
+  return isLight(root) ? weights.light * rarity : rarity;
 }
 
 const lightStems: ReadonlySet<string> = new Set([...smallWords, ...peopleWords].map(stem));

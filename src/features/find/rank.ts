@@ -5,6 +5,7 @@ import { isWholeFamily, type FamilyFit } from '../../model/rules/child-fit.ts';
 import { bandOrder, type BandId } from './bands.ts';
 import type { Sort } from './query.ts';
 import { refersItself } from './routes.ts';
+import { weights as w } from './weights.ts';
 
 export interface Ranked {
   entry: FinderEntry;
@@ -29,14 +30,18 @@ export interface Asking {
 export function scoreParts({ entry, band, fit, text, metres }: Ranked, asking: Asking): Record<string, number> {
   return {
     text,
+    far: metres === undefined || entry.reach !== 'place' ? 0 : -w.far * text * farness(metres),
     age: ageScore(fit),
     focus: focusScore(entry, fit),
     family: familyScore(entry, fit),
-    send: asking.sendTopics !== undefined && entry.topics.some((topic) => asking.sendTopics!.has(topic)) ? 0.25 : 0,
-    area: band === 'elsewhere' ? -3 : fit.area === 'part' ? -0.15 : 0,
-    near: metres === undefined || band === 'elsewhere' || entry.reach !== 'place' ? 0 : nearScore(metres),
+    send: asking.sendTopics !== undefined && entry.topics.some((topic) => asking.sendTopics!.has(topic)) ? w.send : 0,
+    area: band === 'elsewhere' ? -3 : fit.area === 'part' ? -w.partArea : 0,
+    near:
+      metres === undefined || band === 'elsewhere' || entry.reach !== 'place'
+        ? 0
+        : nearScore(metres) * (text === 0 ? 1 : Math.min(1, text / w.nearText)),
     who: whoScore(entry, asking),
-    unsure: entry.unsure ? -0.15 : 0,
+    unsure: entry.unsure ? -w.unsure : 0,
   };
 }
 
@@ -45,28 +50,31 @@ function ageScore({ children }: FamilyFit): number {
   if (children.length === 0) return 0;
   const share = (fits: 'yes' | 'unknown' | 'no'): number =>
     children.filter(({ fit }) => fit.fits === fits).length / children.length;
-  return 0.4 * share('yes') + 0.1 * share('unknown') - 0.1 * share('no');
+  return w.age * share('yes') + w.ageUnknown * share('unknown') - w.ageNo * share('no');
 }
 
 /** A service made for this age, before one for everybody. */
 function focusScore({ ages }: FinderEntry, { children }: FamilyFit): number {
   if (!children.some(({ fit }) => fit.fits === 'yes') || ages.minimumAge === undefined || ages.maximumAge === undefined)
     return 0;
-  return 0.2 * Math.max(0, 1 - (ages.maximumAge - ages.minimumAge) / 19);
+  return w.focus * Math.max(0, 1 - (ages.maximumAge - ages.minimumAge) / 19);
 }
 
 /** Several children are one family: help for all of it comes before help for each. */
 const familyScore = ({ ages }: FinderEntry, { children }: FamilyFit): number =>
-  children.length > 1 && isWholeFamily(ages) ? 0.15 : 0;
+  children.length > 1 && isWholeFamily(ages) ? w.family : 0;
 
 /** 0.5 next door, half of that at four miles, about nothing at twenty. */
-const nearScore = (metres: number): number => 0.5 / (1 + metres / 6500) - 0.1 * Math.min(1, metres / 40_000);
+const nearScore = (metres: number): number => w.near / (1 + metres / w.nearMetres) - 0.1 * Math.min(1, metres / 40_000);
+
+/** What happens in one building is of little use far away, however well it fits: 0 here, 1 beyond reach. */
+const farness = (metres: number): number => Math.min(1, Math.max(0, metres - 4000) / w.farMetres);
 
 /** A family: what it can reach by itself first. A worker: what takes referrals from the role. */
 function whoScore(entry: FinderEntry, { who, roles, professional }: Asking): number {
-  if (!professional) return refersItself(entry) ? (who === '' ? 0.1 : 0.3) : 0;
+  if (!professional) return refersItself(entry) ? (who === '' ? w.self : w.familyAsks) : 0;
   const may = mayRefer(entry.whoCanRefer, who, roles);
-  return may === 'yes' ? 0.4 : may === 'no' ? -0.4 : entry.workers.length > 0 ? 0.15 : 0;
+  return may === 'yes' ? w.roleYes : may === 'no' ? -w.roleNo : entry.workers.length > 0 ? w.roleOpen : 0;
 }
 
 export const bestScore = (ranked: Ranked, asking: Asking): number =>

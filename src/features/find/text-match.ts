@@ -6,7 +6,8 @@
 import { stemWeight, squash, type Lexicon } from './lexicon.ts';
 import { phrasesSaid, type Said } from './pointers.ts';
 import type { Reading } from './reading/reading.ts';
-import { normalise, onlyFiller, stem, wordsOf } from '../../model/rules/words.ts';
+import { weights } from './weights.ts';
+import { normalise, onlyFiller, stem } from '../../model/rules/words.ts';
 
 /** `everything`: no words to go by. `meaning`: by topics and phrases alone. */
 export type MatchedBy = 'everything' | 'all' | 'meaning' | 'most' | 'any' | 'nothing';
@@ -31,10 +32,9 @@ export interface TextMatch {
   said: readonly Said[];
 }
 
-/** Below so many answers that hold all words or their meaning, those that hold most are shown too. */
-const ENOUGH = 3;
+/** So much of the words on a card is most of them. */
 const MOST = 0.6;
-/** What is meant more weakly than this is no answer by itself. */
+/** What is meant more weakly than this is a guess. */
 const MEANT = 0.3;
 
 interface Evidence {
@@ -47,7 +47,8 @@ interface Evidence {
   said?: string;
 }
 
-export function matchText(reading: Reading, lexicon: Lexicon): TextMatch {
+/** @param danger ids of the services of the urgent boxes: who to ring first is also first in the list, should the box be passed over */
+export function matchText(reading: Reading, lexicon: Lexicon, danger: readonly (readonly string[])[] = []): TextMatch {
   const { words } = reading;
   const searched = words.content.length > 0 && !onlyFiller(words);
   if (!searched) return { by: 'everything', scores: new Map(), said: [] };
@@ -56,6 +57,7 @@ export function matchText(reading: Reading, lexicon: Lexicon): TextMatch {
   const said = phrasesSaid([...words.stems, ...(words.joined ?? [])], lexicon);
   addMeaning(said, lexicon, all);
   addNames(reading, lexicon, all);
+  addDanger(danger, lexicon, all);
   return stepDown(all, reading, said);
 }
 
@@ -73,12 +75,12 @@ function addWords({ words, understood }: Reading, lexicon: Lexicon, all: Map<num
   // A word that told an age or a place has done its work: a card need not hold it.
   const open = words.content.filter((word) => !understood.has(word));
   const searched = open.length > 0 ? open : words.content;
-  const weights = searched.map((word) => stemWeight(stem(word), lexicon));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const heavy = searched.map((word) => stemWeight(stem(word), lexicon));
+  const total = heavy.reduce((sum, weight) => sum + weight, 0);
   searched.forEach((word, position) => {
     const held = lexicon.holds.get(stem(word));
     if (!held) return;
-    const share = weights[position]! / total;
+    const share = heavy[position]! / total;
     held.at.forEach((at, place) => {
       const evidence = evidenceOf(at, all);
       evidence.covered += share;
@@ -88,19 +90,20 @@ function addWords({ words, understood }: Reading, lexicon: Lexicon, all: Map<num
 }
 
 /** A topic that stands first in a record says more about the service than its fourth. */
-const byOrder = (position: number): number => 1 - 0.12 * Math.min(position, 4);
+const byOrder = (position: number): number => 1 - weights.recordOrder * Math.min(position, 4);
 const inTurn = (position: number, step: number): number => 1 - step * Math.min(position, 5);
 
 function addMeaning(said: readonly Said[], lexicon: Lexicon, all: Map<number, Evidence>): void {
   const topics = new Map<string, { strength: number; label: string }>();
   for (const { pointer, strength } of said) {
     pointer.topics.forEach((topic, order) => {
-      const meant = strength * (1 - 0.15 * Math.min(order, 3));
-      if (meant > (topics.get(topic)?.strength ?? 0)) topics.set(topic, { strength: meant, label: pointer.label });
+      const meant = strength * (1 - weights.topicOrder * Math.min(order, 3));
+      const held = topics.get(topic);
+      topics.set(topic, { strength: together(held?.strength ?? 0, meant), label: held?.label ?? pointer.label });
     });
     pointer.first.forEach((at, position) => {
       const evidence = evidenceOf(at, all);
-      evidence.first = Math.max(evidence.first, strength * inTurn(position, 0.1));
+      evidence.first = together(evidence.first, strength * inTurn(position, weights.firstStep));
       evidence.said ??= pointer.label;
     });
   }
@@ -114,20 +117,32 @@ function addMeaning(said: readonly Said[], lexicon: Lexicon, all: Map<number, Ev
     }
     lexicon.topicFirst.get(topic)?.forEach((at, position) => {
       const evidence = evidenceOf(at, all);
-      evidence.first = Math.max(evidence.first, TOPIC_FIRST * strength * inTurn(position, 0.12));
+      evidence.first = Math.max(evidence.first, weights.topicFirst * strength * inTurn(position, weights.firstStep));
       evidence.said ??= label;
     });
   }
 }
 
-/** What to try first for a whole topic counts less than what to try first for the very need. */
-const TOPIC_FIRST = 0.35;
+/** Several phrases that point the same way say more than the best of them. Phrases come the strongest first. */
+const together = (before: number, next: number): number =>
+  next > before ? next + weights.more * before * (1 - Math.min(1, next)) : before + weights.more * next * (1 - Math.min(1, before));
+
+function addDanger(boxes: readonly (readonly string[])[], { byId }: Lexicon, all: Map<number, Evidence>): void {
+  boxes.forEach((ids, box) => {
+    ids.forEach((id, position) => {
+      const at = byId.get(id);
+      if (at === undefined) return;
+      const evidence = evidenceOf(at, all);
+      evidence.first = Math.max(evidence.first, inTurn(position, weights.firstStep) * (box === 0 ? weights.danger : weights.dangerSecond));
+    });
+  });
+}
 
 /** Is it the name of a service, its beginning, or does the name stand whole in what was typed? */
-function addNames({ typed, words, understood }: Reading, lexicon: Lexicon, all: Map<number, Evidence>): void {
+function addNames({ typed, understood }: Reading, lexicon: Lexicon, all: Map<number, Evidence>): void {
   const text = normalise(typed);
   const asked = squash(text);
-  const withoutPlace = squash(wordsOf(words.content.filter((word) => !understood.has(word)).join(' ')).text);
+  const withoutPlace = squash(text.split(' ').filter((word) => !understood.has(word)).join(' '));
   if (asked.length < 3) return;
   lexicon.squashed.forEach((names, at) => {
     const found = Math.max(...names.map((name) => nameScore(name, asked, withoutPlace)));
@@ -135,53 +150,46 @@ function addNames({ typed, words, understood }: Reading, lexicon: Lexicon, all: 
   });
 }
 
-/** Names of six letters and more may stand within a sentence; shorter ones ("MASH") must be all of it, or its first word. */
+/**
+ * 1 for the whole name; less for its beginning, by how much of it that is ("home start" of "Home-Start Corby", but not
+ * "school" of "School admissions North"); and for a name of six letters and more that stands within a sentence.
+ */
 function nameScore(name: string, asked: string, withoutPlace: string): number {
   if (name === asked || (withoutPlace.length > 3 && name === withoutPlace)) return 1;
-  if (asked.length > 3 && name.startsWith(asked)) return 0.9;
-  if (withoutPlace.length > 4 && name.startsWith(withoutPlace)) return 0.7;
+  const begins = [asked, withoutPlace].some((text) => text.length > 3 && name.startsWith(text) && text.length >= 0.4 * name.length);
+  if (begins) return 0.9;
   return name.length > 5 && asked.includes(name) ? 0.8 : 0;
 }
 
-function stepDown(all: Map<number, Evidence>, reading: Reading, said: readonly Said[]): TextMatch {
-  const entries = [...all];
-  const whole = entries.filter(([, { covered }]) => covered > 0.999);
-  const meant = entries.filter(([, { meaning, first, name }]) => meaning > MEANT || first > MEANT || name > 0);
-  const sure = new Map([...whole, ...meant]);
-  const named = entries.some(([, { name }]) => name > 0.8);
-  const by = whole.length > 0 ? 'all' : 'meaning';
-  if (sure.size >= ENOUGH || named) return answer(by, [...sure], reading, said);
-  const most = entries.filter(([at, { covered }]) => sure.has(at) || covered >= MOST);
-  if (most.length > 0) return answer(sure.size > 0 ? by : 'most', most, reading, said);
-  return answer(entries.length > 0 ? 'any' : 'nothing', entries, reading, said);
+/** All of the words, or what they mean; else most of them; else any. Answers that are far weaker than the best are left out. */
+function stepDown(all: Map<number, Evidence>, { typed }: Reading, said: readonly Said[]): TextMatch {
+  const scored = [...all].map(([at, held]) => ({ at, held, score: scoreOf(held, typed) }));
+  const best = Math.max(...scored.map(({ score }) => score.score), 0);
+  const kept = scored.filter(({ held, score }) => held.covered > 0.999 || score.score >= weights.keep * best);
+  return {
+    by: howMatched(kept.map(({ held }) => held)),
+    said,
+    scores: new Map(kept.map(({ at, score }) => [at, score])),
+  };
 }
 
-function answer(
-  by: MatchedBy,
-  entries: readonly [number, Evidence][],
-  { typed }: Reading,
-  said: readonly Said[],
-): TextMatch {
+function howMatched(kept: readonly Evidence[]): MatchedBy {
+  if (kept.length === 0) return 'nothing';
+  if (kept.some(({ covered, name }) => covered > 0.999 || name > 0)) return 'all';
+  if (kept.some(({ meaning, first }) => Math.max(meaning, first) > MEANT)) return 'meaning';
+  return kept.some(({ covered }) => covered >= MOST) ? 'most' : 'any';
+}
+
+function scoreOf(held: Evidence, typed: string): TextScore {
+  const parts = {
+    words: weights.words * held.strength * (weights.wordsFloor + (1 - weights.wordsFloor) * held.covered),
+    meaning: weights.meaning * held.meaning,
+    first: weights.first * held.first,
+    name: weights.name * held.name,
+  };
   return {
-    by,
-    said,
-    scores: new Map(
-      entries.map(([at, held]) => {
-        const parts = {
-          words: held.strength * (0.4 + 0.6 * held.covered),
-          meaning: 1.2 * held.meaning,
-          first: 1.4 * held.first,
-          name: 2 * held.name,
-        };
-        return [
-          at,
-          {
-            ...parts,
-            score: parts.words + parts.meaning + parts.first + parts.name,
-            said: held.said ?? (held.covered > 0 ? typed.trim() : undefined),
-          },
-        ];
-      }),
-    ),
+    ...parts,
+    score: parts.words + parts.meaning + parts.first + parts.name,
+    said: held.said ?? (held.covered > 0 ? typed.trim() : undefined),
   };
 }

@@ -2,7 +2,7 @@
  * What the visitor's words say: ages, a place, spellings mended, and the words that are left to search with. Pure: the
  * same words are read the same way in the browser, in Node and on the editors' page.
  */
-import { filler, normalise, stem, wordsOf, type Words } from '../../../model/rules/words.ts';
+import { filler, stem, wordsOf, type Words } from '../../../model/rules/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { ADULT, readAges, type AgeSaid } from './read-ages.ts';
 import { readPlace, type PlaceSaid } from './read-place.ts';
@@ -40,7 +40,11 @@ export function readQuery(typed: string, lexicon: Lexicon, { exact }: ReadingOpt
     corrections.push({ typed: token.raw, read });
     return read;
   });
-  const left = mended.filter((_, at) => !taken.has(at)).flatMap((word) => partsOf(word, lexicon));
+  const child = ages.some(({ isWord, youngest }) => !isWord && youngest <= OLDEST_CHILD) ? [CHILD] : [];
+  const left = [
+    ...mended.filter((_, at) => !taken.has(at) && !isVerb(tokens, at)).flatMap((word) => partsOf(word, lexicon)),
+    ...child,
+  ];
   const placeWords = place ? tokens.slice(place.from, place.to).map(({ word }) => word) : [];
   return {
     typed,
@@ -55,10 +59,19 @@ export function readQuery(typed: string, lexicon: Lexicon, { exact }: ReadingOpt
     words: joined(wordsOf(left.join(' ')), left, lexicon),
     understood: new Set([
       ...placeWords,
+      ...child,
       ...ages.filter(({ isWord }) => isWord).flatMap(({ from, to }) => mended.slice(from, to)),
     ]),
   };
 }
+
+/** "My 13 year old hits me" is about a child, as "my son hits me" is. */
+const CHILD = 'child';
+const OLDEST_CHILD = 17;
+
+/** "He wants me to send him pictures" is not about SEND. */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.raw === 'send' && /^(me|him|her|them|us|my|his|a|an|the|it|money|pics?|pictures?|photos?|nudes?)$/.test(tokens[at + 1]?.word ?? '');
 
 const saidBy = (typed: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string =>
   typed.slice(tokens[from]!.start, tokens[to - 1]!.end);
@@ -71,8 +84,7 @@ function takenAway(tokens: readonly Token[], ages: readonly AgeSaid[], place: Pl
   };
   for (const { from, to, isWord } of ages) if (!isWord) take(from, to);
   if (place) take(place.from, place.to);
-  // Nothing but a place or an age is no reason to search for nothing.
-  return taken.size === tokens.length ? taken : taken;
+  return taken;
 }
 
 /** "foodbank" is "food bank" where the directory knows the two and not the one. */
@@ -96,5 +108,3 @@ function joined(words: Words, left: readonly string[], { knows }: Lexicon): Word
 export function readAs({ typed, corrections }: Pick<Reading, 'typed' | 'corrections'>): string {
   return corrections.reduce((text, { typed: word, read }) => text.replaceAll(word, read), typed);
 }
-
-export const normalisedPhrase = normalise;

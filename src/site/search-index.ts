@@ -40,7 +40,10 @@ export async function searchFilesOf(catalogue: Catalogue, postcodes: string): Pr
   const index = toFinderIndex(catalogue);
   const packed = packIndex(index);
   const ids = index.services.map(({ id }) => resultIds.get(id) ?? '');
-  const version = createHash('sha256').update(JSON.stringify([packed, ids])).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify([packed, ids]))
+    .digest('hex')
+    .slice(0, 12);
   return new Map<string, string | Uint8Array>([
     [INDEX_FILE, JSON.stringify({ version, ...packed })],
     [FULL_TEXT_FILE, JSON.stringify({ version, ids })],

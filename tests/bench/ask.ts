@@ -19,7 +19,9 @@ const more = args[0] === '--with' ? args.splice(0, 2)[1] : undefined;
 const files = await makeSearchFiles();
 const index: FinderIndex = unpackIndex(JSON.parse(String(files.get('data/find.json'))) as PackedIndex);
 if (more !== undefined) {
-  const { terms } = parse(readFileSync(more, 'utf8')) as { terms: { says: string[]; topics?: string[]; try?: string[] }[] };
+  const { terms } = parse(readFileSync(more, 'utf8')) as {
+    terms: { says: string[]; topics?: string[]; try?: string[] }[];
+  };
   for (const { says, topics = [], try: first } of terms)
     index.phrases.push({ label: says[0]!, says: leastWords(says), topics, try: first });
 }
@@ -27,7 +29,11 @@ const lexicon = makeLexicon(index);
 for (const asked of args) {
   // Keys of an address may follow the words: "baby group#age=0&area=corby".
   const [q = '', keys = ''] = asked.split('#');
-  const { reading, text, results, urgent } = search({ ...nothingAsked, ...readState(keys), q }, { now: new Date() }, lexicon);
+  const { reading, text, results, urgent } = search(
+    { ...nothingAsked, ...readState(keys), q },
+    { now: new Date() },
+    lexicon,
+  );
   console.log(`\n"${asked}": ${results.total} by ${results.by}; words ${reading.words.stems.join(' ')}`);
   for (const { typed, read } of reading.corrections) console.log(`  ${typed} read as ${read}`);
   for (const { said, youngest, oldest } of reading.ages) console.log(`  age ${youngest} to ${oldest}: "${said}"`);
@@ -35,5 +41,10 @@ for (const asked of args) {
   for (const { title } of urgent) console.log(`  URGENT ${title}`);
   for (const { pointer, strength } of text.said.slice(0, 4))
     console.log(`  understood "${pointer.label}" ${strength.toFixed(2)} (${pointer.topics.join(', ')})`);
-  console.log(`  ${results.results.slice(0, 10).map(({ entry }, at) => `${at + 1} ${entry.id}`).join('  ')}`);
+  console.log(
+    `  ${results.results
+      .slice(0, 10)
+      .map(({ entry }, at) => `${at + 1} ${entry.id}`)
+      .join('  ')}`,
+  );
 }

@@ -99,8 +99,28 @@ async function main(): Promise<void> {
           .join(' ')}`,
       );
       if (flags.includes('--why')) {
-        console.log('        read', JSON.stringify(reading.words.stems), 'ages', JSON.stringify(reading.ages.map((a) => [a.said, a.youngest, a.oldest])), 'place', reading.place?.typed, 'mended', JSON.stringify(reading.corrections));
-        for (const result of results.results.slice(0, 6)) console.log('          ', result.entry.id, JSON.stringify(Object.fromEntries(Object.entries(results.partsOf(result)).map(([k, v]) => [k, Math.round(v * 100) / 100]).filter(([, v]) => v !== 0))));
+        console.log(
+          '        read',
+          JSON.stringify(reading.words.stems),
+          'ages',
+          JSON.stringify(reading.ages.map((a) => [a.said, a.youngest, a.oldest])),
+          'place',
+          reading.place?.typed,
+          'mended',
+          JSON.stringify(reading.corrections),
+        );
+        for (const result of results.results.slice(0, 6))
+          console.log(
+            '          ',
+            result.entry.id,
+            JSON.stringify(
+              Object.fromEntries(
+                Object.entries(results.partsOf(result))
+                  .map(([k, v]) => [k, Math.round(v * 100) / 100])
+                  .filter(([, v]) => v !== 0),
+              ),
+            ),
+          );
         const missing = Object.entries(published).filter(([id, g]) => g >= 2 && !ids.slice(0, 10).includes(id));
         console.log('           missing', missing.map(([id, g]) => `${id}:${g}@${ids.indexOf(id)}`).join(' '));
       }

@@ -36,7 +36,9 @@ function quality(): { ndcg: number; success: number; sum: number } {
   for (const set of sets) {
     const scores = set.map(({ state, place, relevant }) =>
       scoreOrder(
-        search(state, { place, now }, lexicon).results.results.slice(0, 10).map(({ entry }) => entry.id),
+        search(state, { place, now }, lexicon)
+          .results.results.slice(0, 10)
+          .map(({ entry }) => entry.id),
         relevant,
       ),
     );

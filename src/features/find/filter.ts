@@ -99,7 +99,9 @@ const rules: readonly Rule[] = [
     has: (at, _, { state, lexicon }) => {
       const stated = lexicon.offers.times[at];
       const wanted = state.times.filter((time) => time !== NOT_STATED);
-      return stated?.filter(({ times }) => wanted.length === 0 || times.some((time) => wanted.includes(time))).map(({ day }) => day);
+      return stated
+        ?.filter(({ times }) => wanted.length === 0 || times.some((time) => wanted.includes(time)))
+        .map(({ day }) => day);
     },
     unstated: 'their days',
   },
@@ -217,7 +219,10 @@ function toGroup({ rule, chosen, counts, unstated }: Counting, index: FinderInde
         ? [{ value: NOT_STATED, name: `Does not state ${words}`, count: unstated, chosen: true }]
         : []),
     ],
-    ...(words !== undefined && chosen.length > 0 && !isChosen && unstated > 0 && { unstated: { count: unstated, words } }),
+    ...(words !== undefined &&
+      chosen.length > 0 &&
+      !isChosen &&
+      unstated > 0 && { unstated: { count: unstated, words } }),
   };
 }
 
@@ -239,7 +244,10 @@ export function toggled(state: FindState, group: GroupId, value: string): FindSt
     case 'facilities': {
       const held = state[group];
       const values = held.includes(value) ? held.filter((other) => other !== value) : [...held, value];
-      return { ...next, [group]: values.length === 1 && values[0] === NOT_STATED && value !== NOT_STATED ? [] : values };
+      return {
+        ...next,
+        [group]: values.length === 1 && values[0] === NOT_STATED && value !== NOT_STATED ? [] : values,
+      };
     }
   }
 }

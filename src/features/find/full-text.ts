@@ -4,7 +4,6 @@
  */
 import { stemWeight, type Lexicon } from './lexicon.ts';
 import type { Reading } from './reading/reading.ts';
-import type { Results } from './results.ts';
 import type { TextMatch, TextScore } from './text-match.ts';
 import { onlyFiller, stem } from '../../model/rules/words.ts';
 
@@ -13,16 +12,16 @@ export type FullText = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** So much of what the words say must stand on the card or in the text. */
 const MOST = 0.6;
-/** With fewer answers than this the full text is worth its bytes. */
+/** With fewer answers to the words than this the full text is worth its bytes. */
 const FEW = 8;
 
 /**
  * Is the full text needed? Words that no card and no phrase holds may stand there, and few answers may become more. For
  * everything else a family's data is better kept.
  */
-export function needsFullText(reading: Reading, results: Pick<Results, 'total'>, { knows }: Lexicon): boolean {
+export function needsFullText(reading: Reading, found: number, { knows }: Lexicon): boolean {
   if (reading.words.content.length === 0 || onlyFiller(reading.words)) return false;
-  return results.total < FEW || reading.words.content.some((word) => !knows(word));
+  return found < FEW || reading.words.content.some((word) => !knows(word));
 }
 
 /** The services to add, as a match of their own. */
@@ -40,7 +39,14 @@ export function addedBy(fullText: FullText, reading: Reading, found: TextMatch, 
   for (const [at, share] of covered) {
     if (share < MOST || found.scores.has(at)) continue;
     const sum = [...fullText.values()].reduce((all, hits) => all + (hits.get(at) ?? 0), 0);
-    scores.set(at, { score: share + 0.1 * sum, words: share, meaning: 0, first: 0, name: 0, said: reading.typed.trim() });
+    scores.set(at, {
+      score: share + 0.1 * sum,
+      words: share,
+      meaning: 0,
+      first: 0,
+      name: 0,
+      said: reading.typed.trim(),
+    });
   }
   return { by: 'any', scores, said: [] };
 }

@@ -123,7 +123,12 @@ function wordsHeld(services: readonly FinderEntry[], uses: Map<string, number>):
 function pointersIn(index: FinderIndex, placesOf: (ids?: readonly string[]) => number[]): Pointer[] {
   let meaning = -1;
   const pointers: Pointer[] = [];
-  const add = (says: readonly string[], label: string | undefined, topics: readonly string[], first: number[]): void => {
+  const add = (
+    says: readonly string[],
+    label: string | undefined,
+    topics: readonly string[],
+    first: number[],
+  ): void => {
     meaning += 1;
     for (const said of says) {
       const { stems } = wordsOf(said);

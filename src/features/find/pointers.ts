@@ -24,7 +24,8 @@ export function phrasesSaid(stems: readonly string[], lexicon: Lexicon): Said[] 
     if (share < weights.partOfPhrase) continue;
     // "Parent" alone, or "dad", says little about what is wrong.
     const specific = weight === total ? 1 : Math.min(1, weight / weights.specific);
-    const strength = specific * (weights.phraseFloor + (1 - weights.phraseFloor) * (weight / total)) * share ** weights.shareCurve;
+    const strength =
+      specific * (weights.phraseFloor + (1 - weights.phraseFloor) * (weight / total)) * share ** weights.shareCurve;
     if (strength > (best.get(pointer.meaning)?.strength ?? 0)) best.set(pointer.meaning, { pointer, strength });
   }
   return [...best.values()].sort((a, b) => b.strength - a.strength);

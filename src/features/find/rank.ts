@@ -15,6 +15,8 @@ export interface Ranked {
   text: number;
   /** To the nearest of its places, in metres. */
   metres?: number;
+  /** The same from the main town of the area that was chosen: for the order only, too rough to be told. */
+  about?: number;
 }
 
 export interface Asking {
@@ -27,10 +29,12 @@ export interface Asking {
 }
 
 /** The parts of a best match, for whoever wants to know why. */
-export function scoreParts({ entry, band, fit, text, metres }: Ranked, asking: Asking): Record<string, number> {
+export function scoreParts({ entry, band, fit, text, ...where }: Ranked, asking: Asking): Record<string, number> {
+  const metres = where.metres ?? where.about;
+  const trust = where.metres === undefined ? w.about : 1;
   return {
     text,
-    far: metres === undefined || entry.reach !== 'place' ? 0 : -w.far * text * farness(metres),
+    far: metres === undefined || entry.reach !== 'place' ? 0 : -w.far * trust * text * farness(metres),
     age: ageScore(fit),
     focus: focusScore(entry, fit),
     family: familyScore(entry, fit),
@@ -39,7 +43,7 @@ export function scoreParts({ entry, band, fit, text, metres }: Ranked, asking: A
     near:
       metres === undefined || band === 'elsewhere' || entry.reach !== 'place'
         ? 0
-        : nearScore(metres) * (text === 0 ? 1 : Math.min(1, text / w.nearText)),
+        : trust * nearScore(metres) * (text === 0 ? 1 : Math.min(1, text / w.nearText)),
     who: whoScore(entry, asking),
     unsure: entry.unsure ? -w.unsure : 0,
   };

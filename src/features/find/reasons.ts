@@ -40,7 +40,9 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 function wordsOfChild(child: FamilyChild): string {
   const { age, to, said } = child;
   if (to === undefined || to === age) return childWords(child);
-  return said && /^[a-z]+$/.test(said) && !said.endsWith('s') ? `your ${said}` : `a child of ${age < 0 ? 0 : age} to ${to}`;
+  return said && /^[a-z]+$/.test(said) && !said.endsWith('s')
+    ? `your ${said}`
+    : `a child of ${age < 0 ? 0 : age} to ${to}`;
 }
 
 /** Children whose age it does not state, and those that it is not for. */
@@ -59,7 +61,9 @@ function notSure(entry: FinderEntry, children: readonly ChildFit[]): Reason[] {
               : `age not stated: ask whether it is for ${listed(unknown)}`,
           },
         ]),
-    ...(no.length === 0 ? [] : [{ words: `not for ${listed(no)}${no.length === children.length ? `: ${stated}` : ''}` }]),
+    ...(no.length === 0
+      ? []
+      : [{ words: `not for ${listed(no)}${no.length === children.length ? `: ${stated}` : ''}` }]),
   ];
 }
 

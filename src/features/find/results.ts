@@ -59,8 +59,9 @@ export function findResults(asked: Asked, lexicon: Lexicon): Results {
   const { entries, groups } = filterEntries(matching, state, lexicon, now);
   const asking = askingOf(asked, lexicon);
   const sort = sortOf(state, place, text.by);
+  const from = mainTown(place?.areas[0]?.area ?? state.area, index);
   const results = rank(
-    entries.map((at) => rankable(at, fits.get(at)!, asked, index)),
+    entries.map((at) => rankable(at, fits.get(at)!, asked, index, from)),
     sort,
     asking,
   );
@@ -93,20 +94,31 @@ function fitOf(entry: FinderEntry, { children, place, state }: Asked, index: Fin
   return { ...fit, area: placeFit(entry.areas, areas, index) };
 }
 
-function rankable(at: number, fit: FamilyFit, { text, place }: Asked, { services, places }: FinderIndex): Result {
+function rankable(
+  at: number,
+  fit: FamilyFit,
+  { text, place }: Asked,
+  { services, places }: FinderIndex,
+  from: Point | undefined,
+): Result {
   const entry = services[at]!;
   const nearest = place?.point && nearestOf(entry, place.point, places);
   const metres = nearest?.metres;
+  const about = place?.point === undefined && from !== undefined ? nearestOf(entry, from, places)?.metres : undefined;
   return {
     at,
     entry,
     fit,
     text: text.scores.get(at)?.score ?? 0,
     metres,
+    ...(about !== undefined && { about }),
     nearestPlace: nearest?.place,
     band: bandOf(entry, fit.area, metres),
   };
 }
+
+/** The largest town of an area: towns stand in the order of their size. A council's area is too wide for one. */
+const mainTown = (area: string, { towns }: FinderIndex): Point | undefined => towns.find((town) => town.area === area);
 
 function nearestOf(
   entry: FinderEntry,

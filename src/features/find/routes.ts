@@ -13,10 +13,12 @@ export const refersItself = ({ family }: Pick<FinderEntry, 'family'>): boolean =
 export function waysFor(
   { family, workers }: Pick<FinderEntry, 'family' | 'workers'>,
   role: string | undefined,
-  index: Pick<FinderIndex, 'routes'>,
-  roles: RoleTree,
+  { routes: known, roles: all }: Pick<FinderIndex, 'routes' | 'roles'>,
 ): string[] {
-  const open = workers.filter(({ who }) => who === undefined || who.some((wider) => isOrWithin(role ?? '', wider, roles)));
+  const roles: RoleTree = Object.fromEntries(all.map(({ id, includedIn }) => [id, includedIn]));
+  const open = workers.filter(
+    ({ who }) => who === undefined || who.some((wider) => isOrWithin(role ?? '', wider, roles)),
+  );
   const routes = role === undefined || open.length === 0 ? family : open.map(({ route }) => route);
-  return [...new Set(routes)].flatMap((id) => index.routes.find((route) => route.id === id)?.name ?? []);
+  return [...new Set(routes)].flatMap((id) => known.find((route) => route.id === id)?.name ?? []);
 }

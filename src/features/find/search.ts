@@ -74,7 +74,10 @@ function pointTheWay({ index, byId }: Lexicon): TextMatch {
     by: 'nothing',
     said: [],
     scores: new Map(
-      places.map((at, order) => [at, { score: 1 - order * 0.1, words: 0, meaning: 0, first: 1 - order * 0.1, name: 0 }]),
+      places.map((at, order) => [
+        at,
+        { score: 1 - order * 0.1, words: 0, meaning: 0, first: 1 - order * 0.1, name: 0 },
+      ]),
     ),
   };
 }

@@ -23,8 +23,10 @@ export function activeTags(
   };
   if (state.q) add('q', `“${shorten(state.q)}”`, { q: '' });
   if (state.postcode) add('postcode', `Near ${place?.label ?? state.postcode}`, { postcode: '' });
-  else if (reading.place) add('said-place', `Near ${place?.label ?? reading.place.typed}`, { q: reading.place.without });
-  for (const age of state.ages) add(`age-${age}`, ageName(age), {
+  else if (reading.place)
+    add('said-place', `Near ${place?.label ?? reading.place.typed}`, { q: reading.place.without });
+  for (const age of state.ages)
+    add(`age-${age}`, ageName(age), {
       ages: state.ages.filter((other) => other !== age),
       sendAges: state.sendAges.filter((other) => other !== age),
     });

@@ -125,7 +125,9 @@ function addMeaning(said: readonly Said[], lexicon: Lexicon, all: Map<number, Ev
 
 /** Several phrases that point the same way say more than the best of them. Phrases come the strongest first. */
 const together = (before: number, next: number): number =>
-  next > before ? next + weights.more * before * (1 - Math.min(1, next)) : before + weights.more * next * (1 - Math.min(1, before));
+  next > before
+    ? next + weights.more * before * (1 - Math.min(1, next))
+    : before + weights.more * next * (1 - Math.min(1, before));
 
 function addDanger(boxes: readonly (readonly string[])[], { byId }: Lexicon, all: Map<number, Evidence>): void {
   boxes.forEach((ids, box) => {
@@ -133,7 +135,10 @@ function addDanger(boxes: readonly (readonly string[])[], { byId }: Lexicon, all
       const at = byId.get(id);
       if (at === undefined) return;
       const evidence = evidenceOf(at, all);
-      evidence.first = Math.max(evidence.first, inTurn(position, weights.firstStep) * (box === 0 ? weights.danger : weights.dangerSecond));
+      evidence.first = Math.max(
+        evidence.first,
+        inTurn(position, weights.firstStep) * (box === 0 ? weights.danger : weights.dangerSecond),
+      );
     });
   });
 }
@@ -142,7 +147,12 @@ function addDanger(boxes: readonly (readonly string[])[], { byId }: Lexicon, all
 function addNames({ typed, understood }: Reading, lexicon: Lexicon, all: Map<number, Evidence>): void {
   const text = normalise(typed);
   const asked = squash(text);
-  const withoutPlace = squash(text.split(' ').filter((word) => !understood.has(word)).join(' '));
+  const withoutPlace = squash(
+    text
+      .split(' ')
+      .filter((word) => !understood.has(word))
+      .join(' '),
+  );
   if (asked.length < 3) return;
   lexicon.squashed.forEach((names, at) => {
     const found = Math.max(...names.map((name) => nameScore(name, asked, withoutPlace)));
@@ -156,7 +166,9 @@ function addNames({ typed, understood }: Reading, lexicon: Lexicon, all: Map<num
  */
 function nameScore(name: string, asked: string, withoutPlace: string): number {
   if (name === asked || (withoutPlace.length > 3 && name === withoutPlace)) return 1;
-  const begins = [asked, withoutPlace].some((text) => text.length > 3 && name.startsWith(text) && text.length >= 0.4 * name.length);
+  const begins = [asked, withoutPlace].some(
+    (text) => text.length > 3 && name.startsWith(text) && text.length >= 0.4 * name.length,
+  );
   if (begins) return 0.9;
   return name.length > 5 && asked.includes(name) ? 0.8 : 0;
 }

@@ -32,6 +32,7 @@ export const weights = {
   near: 1.2,
   nearText: 1,
   nearMetres: 6500,
+  about: 0.2,
   far: 1.2,
   farMetres: 20_000,
   partArea: 0.15,

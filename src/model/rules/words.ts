@@ -67,7 +67,10 @@ const irregular: ReadonlyMap<string, string> = new Map(
     'left leave leaving leave held hold sold sell told tell wept weep wet wet shot shot upset upset'
   )
     .split(' ')
-    .reduce<[string, string][]>((pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1]!]] : pairs), []),
+    .reduce<[string, string][]>(
+      (pairs, word, at, all) => (at % 2 === 0 ? [...pairs, [word, all[at + 1]!]] : pairs),
+      [],
+    ),
 );
 
 /**

@@ -33,14 +33,16 @@ const counted = new Set(
     ' ',
   ),
 );
-const relatives = new Set('my our his her their a the this son daughter boy girl lad child kid niece nephew'.split(' '));
+const relatives = new Set(
+  'my our his her their a the this son daughter boy girl lad child kid niece nephew'.split(' '),
+);
 
 const OLDEST = 25;
 
 /** All ages said, in order, none overlapping. Ages over 25 are understood, and say nothing about a child: see `adult`. */
 export function readAges(tokens: readonly Token[], vocabulary: readonly AgeWord[]): AgeSaid[] {
   const found: AgeSaid[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const said = numbersAt(tokens, at) ?? wordAt(tokens, at, vocabulary);
     if (said) found.push(...said.ages);
     at = said ? said.to : at + 1;
@@ -124,7 +126,9 @@ function unitAt(
   if (years.has(unit)) {
     if (isOld || unit === 'yo' || unit === 'yrold') return { toYears: same, to: at + (isOld ? 2 : 1) };
     // "My 6 yr": short for "year old". "For 3 years" is how long it has gone on.
-    return /^yrs?$/.test(unit) && relatives.has(tokens[from - 1]?.word ?? '') ? { toYears: same, to: at + 1 } : undefined;
+    return /^yrs?$/.test(unit) && relatives.has(tokens[from - 1]?.word ?? '')
+      ? { toYears: same, to: at + 1 }
+      : undefined;
   }
   if (monthly.has(unit) && isOld) return { toYears: (months) => Math.floor(months / 12), to: at + 2 };
   return weekly.has(unit) && isOld ? { toYears: () => 0, to: at + 2 } : undefined;

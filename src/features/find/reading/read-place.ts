@@ -26,7 +26,11 @@ export function placeNames(
   isOrdinary: (word: string) => boolean,
 ): PlaceName[] {
   const isInCounty = (id: string): boolean => {
-    for (let at: string | undefined = id, steps = 0; at !== undefined && steps < 10; at = index.areaTree[at], steps += 1)
+    for (
+      let at: string | undefined = id, steps = 0;
+      at !== undefined && steps < 10;
+      at = index.areaTree[at], steps += 1
+    )
       if (at === index.area) return true;
     return false;
   };
@@ -41,7 +45,10 @@ export function placeNames(
 }
 
 /** The first place that is said; the longest name wins ("Burton Latimer" before "Burton"). */
-export function readPlace(tokens: readonly Token[], names: ReadonlyMap<string, readonly PlaceName[]>): PlaceSaid | undefined {
+export function readPlace(
+  tokens: readonly Token[],
+  names: ReadonlyMap<string, readonly PlaceName[]>,
+): PlaceSaid | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const postcode = postcodeAt(tokens, at);
     const to = postcode?.to ?? nameAt(tokens, at, names)?.to;
@@ -57,7 +64,9 @@ export function readPlace(tokens: readonly Token[], names: ReadonlyMap<string, r
 
 function nameAt(tokens: readonly Token[], at: number, names: ReadonlyMap<string, readonly PlaceName[]>) {
   const fitting = (names.get(tokens[at]!.word) ?? [])
-    .filter(({ words, isOrdinary }) => saysAt(tokens, at, words) && (!isOrdinary || before.has(tokens[at - 1]?.word ?? '')))
+    .filter(
+      ({ words, isOrdinary }) => saysAt(tokens, at, words) && (!isOrdinary || before.has(tokens[at - 1]?.word ?? '')),
+    )
     .sort((a, b) => b.words.length - a.words.length);
   const [best] = fitting;
   return best && { name: best.name, to: at + best.words.length };

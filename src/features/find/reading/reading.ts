@@ -32,7 +32,7 @@ export function readQuery(typed: string, lexicon: Lexicon, { exact }: ReadingOpt
   const tokens = tokensOf(typed);
   const ages = readAges(tokens, lexicon.ageWords);
   const place = readPlace(tokens, lexicon.placeNames);
-  const taken = takenAway(tokens, ages, place);
+  const taken = takenAway(ages, place);
   const corrections: Correction[] = [];
   const mended = tokens.map((token, at) => {
     const read = exact || taken.has(at) ? undefined : correct(token.word, token.raw, lexicon.dictionary);
@@ -51,7 +51,9 @@ export function readQuery(typed: string, lexicon: Lexicon, { exact }: ReadingOpt
     ages: ages
       .filter(({ youngest }) => youngest !== ADULT)
       .map((age) => ({ ...age, said: saidBy(typed, tokens, age), without: withoutSpan(typed, tokens, age) })),
-    ...(place && { place: { ...place, said: saidBy(typed, tokens, place), without: withoutSpan(typed, tokens, place) } }),
+    ...(place && {
+      place: { ...place, said: saidBy(typed, tokens, place), without: withoutSpan(typed, tokens, place) },
+    }),
     corrections: corrections.filter(
       ({ typed: word }, at) => corrections.findIndex((other) => other.typed === word) === at,
     ),
@@ -71,13 +73,14 @@ const OLDEST_CHILD = 17;
 
 /** "He wants me to send him pictures" is not about SEND. */
 const isVerb = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.raw === 'send' && /^(me|him|her|them|us|my|his|a|an|the|it|money|pics?|pictures?|photos?|nudes?)$/.test(tokens[at + 1]?.word ?? '');
+  tokens[at]!.raw === 'send' &&
+  /^(me|him|her|them|us|my|his|a|an|the|it|money|pics?|pictures?|photos?|nudes?)$/.test(tokens[at + 1]?.word ?? '');
 
 const saidBy = (typed: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string =>
   typed.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** Tokens that are no words of the search: figures of ages, and the place. Words for ages stay: "toddler" means more. */
-function takenAway(tokens: readonly Token[], ages: readonly AgeSaid[], place: PlaceSaid | undefined): ReadonlySet<number> {
+function takenAway(ages: readonly AgeSaid[], place: PlaceSaid | undefined): ReadonlySet<number> {
   const taken = new Set<number>();
   const take = (from: number, to: number): void => {
     for (let at = from; at < to; at += 1) taken.add(at);

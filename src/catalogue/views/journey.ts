@@ -4,7 +4,7 @@ import type { CuratedSearch } from '../../model/journey.ts';
 import { accessFor } from '../../model/rules/access-for.ts';
 import { searchHref } from '../../model/rules/search-address.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
-import { inSentence, listWords, routeOf } from '../words.ts';
+import { inSentence, routeOf } from '../words.ts';
 import { toCard, withoutGaps, type Card } from './card.ts';
 import { contactLinks, valueLink, type ContactLink } from './contact.ts';
 import { areaWords, topicHref } from './service-page.ts';
@@ -119,5 +119,6 @@ function throughAWorker({ data }: JoinedService, { words }: Catalogue): string {
   const names = (data.whoCanRefer ?? [])
     .flatMap((role) => words.roles.find(({ id, side }) => id === role && side === 'professional') ?? [])
     .map(({ name }) => inSentence(name));
-  return `Somebody who works with you asks for this: ${listWords(names, 'or')}.`;
+  // Without "or": the name of a role may have one of its own ("School or college").
+  return `Somebody who works with you asks for this: ${names.join(', ')}.`;
 }

@@ -97,7 +97,7 @@ describe('the first way in', () => {
         whoCanRefer: ['school', 'gp'],
         access: [{ for: 'professional', route: 'professional-referral', value: 'https://www.example.org/refer' }],
       }),
-    ).toEqual({ words: 'Somebody who works with you asks for this: school or GP.' }));
+    ).toEqual({ words: 'Somebody who works with you asks for this: school, GP.' }));
   test('is the website where nothing more is stated', () =>
     expect(wayInto({ contact: { website: 'https://www.example.org' } })).toEqual({
       link: { kind: 'website', text: 'example.org', href: 'https://www.example.org' },

@@ -20,9 +20,7 @@ test('steps without a fault say nothing', async () => {
 
 describe('a reference in a step', () => {
   test('to a service that does not exist', async () =>
-    expect(
-      await ruling('references', withSteps('    text: Do that.\n    services: [clubb]\n')),
-    ).toMatchInlineSnapshot(`
+    expect(await ruling('references', withSteps('    text: Do that.\n    services: [clubb]\n'))).toMatchInlineSnapshot(`
       "error: content/guides/first.md:12:16  Steps 2 > Services 1
          found:    "clubb"
          expected: the id of a service: the name of a file in content/services, without its ending
@@ -79,9 +77,7 @@ describe('the text of a step', () => {
 });
 
 test('a search is no address', async () =>
-  expect(
-    await readingOf(withSteps('    text: Do that.\n    search: /find/#topic=parenting\n')),
-  ).toMatchInlineSnapshot(`
+  expect(await readingOf(withSteps('    text: Do that.\n    search: /find/#topic=parenting\n'))).toMatchInlineSnapshot(`
     "content/guides/first.md:12:13  Steps 2 > Search
        found:    "/find/#topic=parenting"
        expected: a group of lines below the name, each indented by two spaces

@@ -1,7 +1,7 @@
 /**
  * <service-map>: a drawn map in the page that becomes one that moves when it is seen, or asked for. Small: Leaflet and
- * the ground come later, beside a list only when the list stands. When they do not, the drawn map stays, with a sentence
- * and a way to try again.
+ * the ground come later. When they do not, the drawn map stays, with a sentence and a way to try again. Beside a list it
+ * comes by `after-the-list.ts`.
  */
 import {
   CHOOSE_IN_LIST,
@@ -17,7 +17,6 @@ import engineCss from '../engine.css?url';
 import type { createEngine as CreateEngine, Engine } from '../engine.ts';
 import { aboutWords, shownWords } from '../panel-words.ts';
 import { pickedPanel, type Picked } from './picked.ts';
-import { whenStill } from './when-still.ts';
 
 class ServiceMap extends HTMLElement {
   #engine?: Engine;
@@ -27,8 +26,6 @@ class ServiceMap extends HTMLElement {
   #listens = false;
   /** The marker that was pressed, by a place that it stands for. */
   #pressed?: string;
-  /** Kept when nothing more urgent is to be fetched. */
-  #mayLoad = Promise.resolve();
   /** True when the map is there, or will come by itself. */
   #comes = false;
   #gone = new AbortController();
@@ -40,7 +37,6 @@ class ServiceMap extends HTMLElement {
     this.#listens = !own;
     if (own) this.#show = { pins: JSON.parse(own) as MapPin[] };
     else {
-      this.#mayLoad = whenStill(SHOW_PINS, signal);
       document.addEventListener(SHOW_PINS, (event) => this.#take((event as CustomEvent<ShowPins>).detail), { signal });
       document.addEventListener(CHOOSE_ON_MAP, (event) => this.#mark((event as CustomEvent<Choose>).detail), {
         signal,
@@ -64,7 +60,7 @@ class ServiceMap extends HTMLElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         seen.disconnect();
-        void this.#mayLoad.then(() => this.#load(false));
+        void this.#load(false);
       },
       { rootMargin: '100px' },
     );
@@ -138,7 +134,7 @@ class ServiceMap extends HTMLElement {
     this.#engine.show(show);
   }
 
-  /** Said as soon as the list stands, a moment before the map does: what came later would push the lines below it. */
+  /** The last of the notes: its words change with the list, and would push the lines below it. */
   #describe(): void {
     const words = [shownWords(this.#show, this.#listens), aboutWords(this.#show)];
     this.#part('about').textContent = this.#comes ? words.filter(Boolean).join(' ') : '';

@@ -6,26 +6,18 @@ const STILL_FOR_MS = 1000;
 /** After so long the map comes even where the browser never says that it has time. */
 const AT_MOST_MS = 3000;
 
-/**
- * Comes true once an event has come, none has followed it for a moment, and the browser has nothing more urgent to do.
- * @param signal ends the waiting; the promise is then never kept
- */
-export function whenStill(event: string, signal: AbortSignal): Promise<void> {
+/** Comes true once an event has come, none has followed it for a moment, and the browser has nothing more urgent to do. */
+export function whenStill(event: string): Promise<void> {
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = (): void => {
-      clearTimeout(timer);
-      document.removeEventListener(event, restart);
-    };
     const restart = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        stop();
+        document.removeEventListener(event, restart);
         whenIdle(resolve);
       }, STILL_FOR_MS);
     };
     document.addEventListener(event, restart);
-    signal.addEventListener('abort', stop, { once: true });
   });
 }
 

@@ -7,6 +7,18 @@ import { trimCsp } from './src/site/trim-csp.ts';
 /** `/early-help`, `early-help/` and `/early-help/` all mean the same folder. */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
+/**
+ * Our code is written for React; visitors are sent Preact, which answers to the same calls at a tenth of the size. Whole
+ * names only: nothing is drawn on the server, so `react-dom/server` stays React's own.
+ */
+const preact = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-runtime',
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
@@ -22,4 +34,9 @@ export default defineConfig({
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
   integrations: [react(), searchIndex(), trimCsp()],
+  vite: {
+    resolve: {
+      alias: Object.entries(preact).map(([name, replacement]) => ({ find: new RegExp(`^${name}$`), replacement })),
+    },
+  },
 });

@@ -30,5 +30,5 @@ export interface Choose {
 export const SHOW_PINS = 'map:show';
 export const CHOOSE_ON_MAP = 'map:choose';
 export const CHOOSE_IN_LIST = 'list:choose';
-/** Sent by the map when it is ready to show pins; the finder answers with `map:show`. */
+/** Sent by the map when it is ready to show pins; the finder answers with `map:show`, once it has results. */
 export const MAP_READY = 'map:ready';

@@ -10,6 +10,9 @@ import { createHash } from 'node:crypto';
  */
 export const layerOrder = '@layer reset, tokens, base, parts, features, print;';
 
+/** What the scripts of the finder's page may do besides: its full text is searched by WebAssembly, on the page itself. */
+export const finderScripts = ["'self'", "'wasm-unsafe-eval'"] as const;
+
 export const contentSecurityPolicy = {
   directives: [
     "default-src 'none'",
@@ -17,7 +20,6 @@ export const contentSecurityPolicy = {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",

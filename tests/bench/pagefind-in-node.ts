@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ranking, searchWords, type Pagefind } from '../../src/features/find/engine.ts';
+import { options, searchWords, type Pagefind } from '../../src/features/find/engine.ts';
 import type { FullText } from '../../src/features/find/text-match.ts';
 import type { SearchFiles } from '../../src/site/search-index.ts';
 
@@ -28,6 +28,6 @@ export async function pagefindInNode(files: SearchFiles): Promise<(words: readon
     createInstance: (options: object) => Pagefind;
   };
   rmSync(folder, { recursive: true });
-  const pagefind = createInstance({ basePath: ADDRESS, ranking });
+  const pagefind = createInstance({ ...options, basePath: ADDRESS });
   return (words) => searchWords(pagefind, words);
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { launchBrowser, siteUrl } from '../support/browser.ts';
 import { find, visit } from '../support/journey.ts';
 
 let browser: Browser;
@@ -212,9 +212,29 @@ describe('the map and the list of the finder', () => {
     await close();
   });
 
+  test('on a wide screen the map comes after the results, into room that was kept for it', async () => {
+    const { page, context, close } = await visit(browser, '/about/', {
+      ...desk,
+      viewport: { width: 1280, height: 1600 },
+    });
+    let stood: boolean | undefined;
+    await context.route(ofTheMap, async (route) => {
+      stood ??= await page.locator('[data-results]').evaluate(({ dataset }) => dataset.state === 'ready');
+      await route.continue();
+    });
+    await page.addInitScript(noteShifts);
+    await page.goto(siteUrl('/find/#q=library'));
+    await page.locator(marker).first().waitFor();
+    expect(stood).toBe(true);
+    expect(await page.evaluate(() => window.mapShifts)).toEqual([]);
+    await close();
+  });
+
   test('on a phone nothing of the map is fetched until it is wanted', async () => {
     const { page, requests, close } = await find(browser, '#q=library', phone);
-    const asked = (): boolean => requests.some((request) => request.url().endsWith('/data/map.json'));
+    const asked = (): boolean => requests.some((request) => ofTheMap.test(request.url()));
+    // Longer than a wide screen waits.
+    await page.waitForTimeout(2000);
     expect(asked()).toBe(false);
     await page.locator('.finder-switch').getByText('Map').click();
     await page.locator(marker).first().waitFor();
@@ -222,6 +242,32 @@ describe('the map and the list of the finder', () => {
     await close();
   });
 });
+
+/** The moving map's own files: Leaflet, its styles and the ground. */
+const ofTheMap = /\/_astro\/engine\.[^/]+\.(js|css)|\/data\/map\.json/;
+
+/** In the page: keeps what moves, by itself and not by a press, once the results stand. */
+function noteShifts(): void {
+  window.mapShifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as LayoutShift[]) {
+      const nodes = entry.sources.map(({ node }) => (node instanceof Element ? node.className : node?.nodeName));
+      if (document.querySelector('[data-results][data-state="ready"]'))
+        window.mapShifts.push(`${entry.value} ${nodes.join(' ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node?: Node }[];
+}
+
+declare global {
+  interface Window {
+    mapShifts: string[];
+  }
+}
 
 const require = createRequire(import.meta.url);
 const axeSource = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core'), 'utf8');

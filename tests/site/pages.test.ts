@@ -62,6 +62,8 @@ describe('every page', () => {
         ),
       ),
     ).toEqual([]));
+  test('lets WebAssembly run on the finder’s page only', () =>
+    expect(pages.filter(({ html }) => html.includes('wasm-unsafe-eval')).map(({ url }) => url)).toEqual(['/find/']));
   test('has no style or script that the policy would block', () =>
     expect(
       failing(({ all }) =>

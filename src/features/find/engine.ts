@@ -14,7 +14,10 @@ interface PagefindModule {
 }
 
 /** The words of a card count more than those of its long text: its name most, then the words families use for its topics. */
-export const ranking = { metaWeights: { title: 5, kw: 2, org: 1.5 }, pageLength: 0.4 };
+const ranking = { metaWeights: { title: 5, kw: 2, org: 1.5 }, pageLength: 0.4 };
+
+/** Without a worker: it would be 11 kB more to load, and a search takes the page a few milliseconds. */
+export const options = { noWorker: true, ranking };
 
 /**
  * @param base the site's folder, with a slash at both ends
@@ -23,9 +26,17 @@ export const ranking = { metaWeights: { title: 5, kw: 2, org: 1.5 }, pageLength:
  */
 export async function openFullText(base: string, version: string): Promise<Pagefind> {
   const url = `${base}pagefind/pagefind.js`;
+  await idle();
   const { createInstance } = (await import(/* @vite-ignore */ url)) as PagefindModule;
-  return createInstance({ basePath: `${base}pagefind/`, baseUrl: base, metaCacheTag: version, ranking });
+  return createInstance({ ...options, basePath: `${base}pagefind/`, baseUrl: base, metaCacheTag: version });
 }
+
+/** On a slow phone the start takes a tenth of a second, which a list that is being drawn should not wait for. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve, 0);
+  });
 
 /**
  * Each word with the ids and scores of the services whose text holds it. Pagefind cuts a word that it does not know until

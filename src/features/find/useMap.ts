@@ -21,14 +21,17 @@ export function useMap(
   showList: () => void,
 ): { chosen?: string; choose: (service: string) => void } {
   const [chosen, setChosen] = useState<string>();
-  const latest = useRef<ShowPins>({ pins: [] });
+  const latest = useRef<ShowPins>(undefined);
   useEffect(() => {
     if (!found) return;
     latest.current = showPins(found.results.shown, found.place, found.lexicon.index);
     tell(SHOW_PINS, latest.current);
   }, [found]);
   useEffect(() => {
-    const answer = (): void => tell(SHOW_PINS, latest.current);
+    // Before the first results there is nothing to say, and the map leaves the line to them.
+    const answer = (): void => {
+      if (latest.current) tell(SHOW_PINS, latest.current);
+    };
     const show = (event: Event): void => {
       const { service, go } = (event as CustomEvent<Choose>).detail;
       setChosen(service);

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FinderIndex } from '../../../src/catalogue/views/finder-index.ts';
 import { INDEX_FILE, makeSearchFiles, POSTCODES_FILE, type SearchFiles } from '../../../src/site/search-index.ts';
@@ -28,7 +28,13 @@ describe('the files of the finder', () => {
     const names = [...files.keys()].filter((name) => name.startsWith('pagefind/'));
     expect(names).toContain('pagefind/pagefind.js');
     expect(names.some((name) => name.startsWith('pagefind/index/'))).toBe(true);
-    expect(names.filter((name) => /ui|highlight|fragment|playground/.test(name))).toEqual([]);
+    expect(names.filter((name) => /ui|highlight|fragment|playground|worker|unknown/.test(name))).toEqual([]);
+  });
+
+  test('hold Pagefind’s script in fewer bytes, and it is still a module', () => {
+    const script = Buffer.from(files.get('pagefind/pagefind.js') as Uint8Array);
+    expect(brotliCompressSync(script).length).toBeLessThan(10_000);
+    expect(script.toString('utf8')).toMatch(/export\s*\{[^}]*\bcreateInstance\b/);
   });
 
   test('hold nothing that is not published', () => {

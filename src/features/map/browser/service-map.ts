@@ -1,6 +1,7 @@
 /**
  * <service-map>: a drawn map in the page that becomes one that moves when it is seen, or asked for. Small: Leaflet and
- * the ground come later. When they do not, the drawn map stays, with a sentence and a way to try again.
+ * the ground come later. When they do not, the drawn map stays, with a sentence and a way to try again. Beside a list it
+ * comes by `after-the-list.ts`.
  */
 import {
   CHOOSE_IN_LIST,
@@ -25,6 +26,8 @@ class ServiceMap extends HTMLElement {
   #listens = false;
   /** The marker that was pressed, by a place that it stands for. */
   #pressed?: string;
+  /** True when the map is there, or will come by itself. */
+  #comes = false;
   #gone = new AbortController();
 
   connectedCallback(): void {
@@ -38,11 +41,11 @@ class ServiceMap extends HTMLElement {
       document.addEventListener(CHOOSE_ON_MAP, (event) => this.#mark((event as CustomEvent<Choose>).detail), {
         signal,
       });
-      document.dispatchEvent(new CustomEvent(MAP_READY));
     }
     this.#part('load').addEventListener('click', () => void this.#load(true), { signal });
     if (wantsLittleData()) this.#say('', true);
     else this.#loadWhenSeen(signal);
+    if (this.#listens) document.dispatchEvent(new CustomEvent(MAP_READY));
   }
 
   disconnectedCallback(): void {
@@ -52,6 +55,7 @@ class ServiceMap extends HTMLElement {
   }
 
   #loadWhenSeen(signal: AbortSignal): void {
+    this.#comes = true;
     const seen = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -66,6 +70,7 @@ class ServiceMap extends HTMLElement {
 
   /** @param asked true when a button was pressed: the focus goes to the map, since the button goes away */
   async #load(asked: boolean): Promise<void> {
+    this.#comes = true;
     this.#say('The map is loading.', false);
     try {
       const [{ createEngine }, base] = await Promise.all([import('../engine.ts'), this.#ground(), engineSheet()]);
@@ -76,6 +81,8 @@ class ServiceMap extends HTMLElement {
     } catch {
       this.#part('live').hidden = true;
       this.#part('drawn').hidden = false;
+      this.#comes = false;
+      this.#describe();
       this.#say('The map could not load. The list has everything that is on it.', true);
     }
   }
@@ -91,7 +98,7 @@ class ServiceMap extends HTMLElement {
     this.#part('drawn').hidden = true;
     live.hidden = false;
     this.#part('tools').hidden = false;
-    this.#part('hint').hidden = false;
+    delete this.#part('hint').dataset.later;
     this.#picked = pickedPanel({
       element: this.#part('picked'),
       onShowInList: this.#listens ? (choose) => this.#tell({ ...choose, go: true }) : undefined,
@@ -121,10 +128,16 @@ class ServiceMap extends HTMLElement {
   #take(show: ShowPins): void {
     const isNew = show !== this.#show;
     this.#show = show;
+    this.#describe();
     if (!this.#engine) return;
     if (isNew) this.#picked?.close();
     this.#engine.show(show);
-    this.#part('about').textContent = [shownWords(show, this.#listens), aboutWords(show)].filter(Boolean).join(' ');
+  }
+
+  /** The last of the notes: its words change with the list, and would push the lines below it. */
+  #describe(): void {
+    const words = [shownWords(this.#show, this.#listens), aboutWords(this.#show)];
+    this.#part('about').textContent = this.#comes ? words.filter(Boolean).join(' ') : '';
   }
 
   #mark({ service, place }: Choose): void {

@@ -1,0 +1,121 @@
+/** What a phone on a bad line must load before it has an answer: each file as small as a host can send it. */
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { weigh } from '../bench/weigh.ts';
+import { launchBrowser, siteUrl } from '../support/browser.ts';
+import { results } from '../support/journey.ts';
+import { distFolder } from '../support/site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** In bytes. */
+const FIRST_RESULTS = 110_000;
+const WITH_FULL_TEXT = 190_000;
+const LATER_SEARCH = 10_000;
+
+const sizes = [
+  ['a phone', { width: 360, height: 740 }],
+  ['a wide screen, which shows the map too', { width: 1280, height: 900 }],
+] as const;
+
+describe.for(sizes)('on %s with nothing kept', ([, viewport]) => {
+  test('the first results, the full text and a later search are light, and nothing moves', async () => {
+    const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'Europe/London' });
+    const page = await context.newPage();
+    await page.addInitScript(watch);
+    await page.goto(siteUrl('/find/#q=anxious teenager'));
+    await results(page);
+    await page.locator('[data-results] [data-service-id]').first().waitFor();
+    // The map of a wide screen comes a second later: had it come sooner, it would be counted.
+    await page.waitForTimeout(2500);
+    const { resultsAt, loaded, moved } = await page.evaluate(seen);
+    const fullTextAt = Math.max(...loaded.filter(({ path }) => path.includes('/pagefind/')).map(({ end }) => end));
+    expect(fullTextAt, 'the full text was asked').toBeGreaterThan(0);
+    const first = await total(loaded.filter(({ start }) => start < resultsAt));
+    const whole = await total(loaded.filter(({ start }) => start < fullTextAt));
+    console.log(`${viewport.width} px: ${say(first)} to the first results, ${say(whole)} with the full text`);
+    expect.soft(moved).toEqual([]);
+    expect.soft(first.bytes, say(first)).toBeLessThanOrEqual(FIRST_RESULTS);
+    expect.soft(whole.bytes, say(whole)).toBeLessThanOrEqual(WITH_FULL_TEXT);
+
+    for (const words of ['speech therapy for my toddler', 'grandparents bringing up a child']) {
+      const before = await paths(page);
+      await page.evaluate((typed) => (location.hash = `q=${encodeURIComponent(typed)}`), words);
+      await results(page);
+      const later = await total((await paths(page)).filter(({ path }) => !before.some((known) => known.path === path)));
+      expect.soft(later.bytes, `“${words}”: ${say(later)}`).toBeLessThanOrEqual(LATER_SEARCH);
+    }
+    await context.close();
+  });
+});
+
+interface Loaded {
+  path: string;
+  start: number;
+  end: number;
+}
+
+declare global {
+  interface Window {
+    weightSeen: { resultsAt: number; moved: string[] };
+  }
+}
+
+/** In the page, before its own scripts: when the first results stood, and what moved by itself after that. */
+function watch(): void {
+  const noted = { resultsAt: Infinity, moved: [] as string[] };
+  window.weightSeen = noted;
+  const list = new MutationObserver(() => {
+    if (!document.querySelector('[data-results] [data-service-id]')) return;
+    noted.resultsAt = performance.now();
+    list.disconnect();
+  });
+  list.observe(document, { childList: true, subtree: true });
+  new PerformanceObserver((entries) => {
+    for (const { startTime, value, sources } of entries.getEntries() as Shift[]) {
+      const what = sources.map(({ node }) => (node instanceof Element ? node.className : String(node?.nodeName)));
+      if (startTime > noted.resultsAt + 100) noted.moved.push(`${value.toFixed(4)}: ${what.join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node?: Node }[];
+}
+
+function seen(): { resultsAt: number; moved: string[]; loaded: Loaded[] } {
+  const page = { path: location.pathname, start: 0, end: 0 };
+  const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+    ({ name, startTime, responseEnd }) => ({ path: new URL(name).pathname, start: startTime, end: responseEnd }),
+  );
+  return { ...window.weightSeen, loaded: [page, ...files] };
+}
+
+const paths = async (page: Page): Promise<Loaded[]> => (await page.evaluate(seen)).loaded;
+
+interface Total {
+  bytes: number;
+  files: [string, number][];
+}
+
+async function total(loaded: readonly Loaded[]): Promise<Total> {
+  const base = new URL(siteUrl()).pathname;
+  const names = [...new Set(loaded.map(({ path }) => path.slice(base.length)))];
+  const files = await Promise.all(
+    names.map(async (name): Promise<[string, number]> => {
+      const file = join(distFolder, decodeURIComponent(name.replace(/(^|\/)$/, '$1index.html')));
+      return [name, (await weigh(file)).brotli];
+    }),
+  );
+  return { bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0), files: files.sort((a, b) => b[1] - a[1]) };
+}
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const say = ({ bytes, files }: Total): string =>
+  `${kB(bytes)} (${files.map(([name, each]) => `${name.split('/').filter(Boolean).at(-1)} ${kB(each)}`).join(', ')})`;

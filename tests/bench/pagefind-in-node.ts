@@ -7,12 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { options, searchWords, type Pagefind } from '../../src/features/find/engine.ts';
-import type { FullText } from '../../src/features/find/text-match.ts';
+import type { FullText } from '../../src/features/find/full-text.ts';
 import type { SearchFiles } from '../../src/site/search-index.ts';
 
 const ADDRESS = 'https://site.invalid/pagefind/';
 
-export async function pagefindInNode(files: SearchFiles): Promise<(words: readonly string[]) => Promise<FullText>> {
+/** @param ids Pagefind's result ids in the order of the index, as in `data/full-text.json` */
+export async function pagefindInNode(
+  files: SearchFiles,
+  ids: readonly string[],
+): Promise<(words: readonly string[]) => Promise<FullText>> {
   const usual = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
@@ -29,5 +33,6 @@ export async function pagefindInNode(files: SearchFiles): Promise<(words: readon
   };
   rmSync(folder, { recursive: true });
   const pagefind = createInstance({ ...options, basePath: ADDRESS });
-  return (words) => searchWords(pagefind, words);
+  const places = new Map(ids.map((id, at) => [id, at]));
+  return (words) => searchWords(pagefind, words, places);
 }

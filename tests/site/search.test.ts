@@ -3,13 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { FinderIndex } from '../../src/catalogue/views/finder-index.ts';
+import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
+import { unpackIndex } from '../../src/features/find/unpack-index.ts';
+import { serviceHref } from '../../src/model/rules/hrefs.ts';
 import { loadContent } from '../../src/records/load.ts';
 import { pagefindInNode } from '../bench/pagefind-in-node.ts';
 import { builtPages, distFolder } from '../support/site.ts';
 
 const text = readFileSync(join(distFolder, 'data', 'find.json'), 'utf8');
-const index = JSON.parse(text) as FinderIndex;
+const index = unpackIndex(JSON.parse(text) as PackedIndex);
 const { services: records, topics } = await loadContent();
 const pagefind = join(distFolder, 'pagefind');
 
@@ -22,7 +24,7 @@ describe('the finder’s index', () => {
 
   test('leads to pages that are there', () => {
     const urls = new Set(builtPages().map(({ url }) => url));
-    expect(index.services.filter(({ href }) => !urls.has(href)).map(({ href }) => href)).toEqual([]);
+    expect(index.services.map(({ id }) => serviceHref(id)).filter((href) => !urls.has(href))).toEqual([]);
   });
 
   test('refers only to what it holds', () => {
@@ -73,16 +75,18 @@ describe('the full text', () => {
     ]),
   );
 
-  test('finds each service by every word of its name, under the id that the index has for it', async () => {
-    const search = await pagefindInNode(files);
+  test('finds each service by every word of its name, under the id that is kept for it', async () => {
+    const { ids } = JSON.parse(readFileSync(join(distFolder, 'data', 'full-text.json'), 'utf8')) as { ids: string[] };
+    const search = await pagefindInNode(files, ids);
     const lost: string[] = [];
-    for (const { id, name, pagefind: known } of index.services) {
+    for (const [at, { id, name }] of index.services.entries()) {
       const words = name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
       const found = await search(words);
-      lost.push(...words.filter((word) => !known || !found.get(word)?.has(known)).map((word) => `${id}: ${word}`));
+      lost.push(...words.filter((word) => !found.get(word)?.has(at)).map((word) => `${id}: ${word}`));
     }
     expect(lost).toEqual([]);
-    expect(new Set(index.services.map(({ pagefind: known }) => known)).size).toBe(index.services.length);
+    expect(ids).toHaveLength(index.services.length);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('is there with all that the engine asks for, and no more', () => {

@@ -1,27 +1,41 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { FinderIndex } from '../../../src/catalogue/views/finder-index.ts';
-import { INDEX_FILE, makeSearchFiles, POSTCODES_FILE, type SearchFiles } from '../../../src/site/search-index.ts';
+import type { PackedIndex } from '../../../src/catalogue/views/pack-index.ts';
+import { unpackIndex } from '../../../src/features/find/unpack-index.ts';
+import {
+  FULL_TEXT_FILE,
+  INDEX_FILE,
+  makeSearchFiles,
+  POSTCODES_FILE,
+  type SearchFiles,
+} from '../../../src/site/search-index.ts';
 import { rowsOf } from '../../../src/site/postcode-tables.ts';
 
 let files: SearchFiles;
-let index: FinderIndex & { version: string };
+let packed: PackedIndex & { version: string };
+let index: FinderIndex;
+let fullText: { version: string; ids: string[] };
 
 beforeAll(async () => {
   files = await makeSearchFiles();
-  index = JSON.parse(String(files.get(INDEX_FILE))) as typeof index;
+  packed = JSON.parse(String(files.get(INDEX_FILE))) as typeof packed;
+  fullText = JSON.parse(String(files.get(FULL_TEXT_FILE))) as typeof fullText;
+  index = unpackIndex(packed);
 }, 60_000);
 
 describe('the files of the finder', () => {
   test('hold every service with a result id of its own', () => {
-    const ids = index.services.map(({ pagefind }) => pagefind);
-    expect(ids.length).toBeGreaterThan(100);
-    expect(ids.every((id) => id !== undefined && id !== '')).toBe(true);
+    const { ids } = fullText;
+    expect(index.services.length).toBeGreaterThan(100);
+    expect(ids).toHaveLength(index.services.length);
+    expect(ids.every((id) => id !== '')).toBe(true);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('name their version, which changes with the content only', () => {
-    expect(index.version).toMatch(/^[0-9a-f]{12}$/);
+    expect(packed.version).toMatch(/^[0-9a-f]{12}$/);
+    expect(fullText.version).toBe(packed.version);
   });
 
   test('are only those that a search asks for', () => {

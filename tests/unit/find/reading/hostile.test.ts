@@ -66,11 +66,8 @@ describe('never throws, and takes no time', () => {
 
   // A long word is cut in two at every letter (`partsOf`), and stemming each part looks for a vowel from every letter on:
   // time grows with the cube. 700 letters take 0.2 s, and the 5,000 that an address may hold take more than a minute.
-  test.fails.for<[name: string, typed: string]>([
-    ['one word of 700 vowels', 'a'.repeat(700)],
-    ['one word of 5,000 letters', 'b'.repeat(5000)],
-  ])('not yet: %s', ([, typed]) => {
-    expect(quickest(typed)).toBeLessThan(50);
+  test.fails('not yet: one word of 700 vowels', () => {
+    expect(quickest('a'.repeat(700))).toBeLessThan(50);
   });
 
   test.for(texts)('as a whole search: %s', ([, typed]) => {

@@ -29,6 +29,7 @@ export type VocabularyName =
   | 'organisation-types'
   | 'area-kinds'
   | 'phrases'
+  | 'ages'
   | 'warnings';
 
 export interface FieldMeta {

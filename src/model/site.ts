@@ -22,6 +22,11 @@ export const siteSchema = z.strictObject({
     help: 'site',
   } satisfies FieldMeta),
   urgent: listOf(urgentNumber, 'Numbers for danger'),
+  firstStops: listOf(
+    ref('services', 'Service'),
+    'First stops',
+    'Who can point the way when a search finds nothing, in order.',
+  ).optional(),
   review: z.strictObject({
     months: z.int().min(1).max(24).meta({ title: 'Check again after (months)', help: 'assurance' }),
     overdueMonths: z.int().min(0).max(24).meta({ title: 'Overdue after a further (months)', help: 'assurance' }),

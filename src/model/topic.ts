@@ -18,6 +18,19 @@ export const topicSchema = z.strictObject({
     } satisfies FieldMeta)
     .optional(),
   alsoCalled: listOf(line('Word', 60), 'Also called', 'Everyday words, acronyms and common misspellings.'),
+  firstStops: listOf(
+    ref('services', 'Service'),
+    'First stops',
+    'What to try first for this, in order: what a family can reach by itself before what needs a form.',
+  ).optional(),
+  forSend: z
+    .boolean({ error: 'true or false, without quotes' })
+    .meta({
+      title: 'For SEND',
+      description: 'true where the topic is special needs or disability: its words say that the child has them.',
+      help: 'topics',
+    } satisfies FieldMeta)
+    .optional(),
   related: listOf(ref('topics', 'Topic'), 'Near to').optional(),
   urgent: line('Urgent box', 300, 'What to say first when this may mean danger.').optional(),
   urgentServices: listOf(ref('services', 'Service'), 'Who to ring first').optional(),

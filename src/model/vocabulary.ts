@@ -16,6 +16,13 @@ const termsOf = <S extends z.ZodType<{ id: string }>>(schema: S) =>
       .refine((terms) => new Set(terms.map(({ id }) => id)).size === terms.length, { error: 'each id only once' }),
   });
 
+const wordAge = (title: string) =>
+  z
+    .int({ error: 'a whole number of years, -1 before birth' })
+    .min(-1, { error: '-1 (before birth) or more' })
+    .max(25, { error: 'an age in years, 25 at most' })
+    .meta({ title, examples: [11], help: 'vocabulary' } satisfies FieldMeta);
+
 const simpleTerm = z.strictObject({ ...term, description: line('In a sentence', 200).optional() });
 
 /** A role: who asks for help. A family role speaks for the family; a professional role refers. */
@@ -45,6 +52,16 @@ const phraseTerm = z.strictObject({
   try: listOf(ref('services', 'Service'), 'Try first').optional(),
 });
 
+/** Words that tell an age without a number, such as "toddler"; `-1` is before birth. */
+const ageTerm = z
+  .strictObject({
+    id: term.id,
+    says: listOf(line('Words', 40), 'What people type'),
+    from: wordAge('Youngest'),
+    to: wordAge('Oldest'),
+  })
+  .refine(({ from, to }) => from <= to, { error: 'an age that is not above the oldest', path: ['from'] });
+
 /** Words that mean danger: the urgent box they bring up and who to ring. */
 const warningTerm = z.strictObject({
   id: term.id,
@@ -64,6 +81,7 @@ export const vocabularySchemas = {
   'organisation-types': termsOf(simpleTerm),
   'area-kinds': termsOf(simpleTerm),
   phrases: termsOf(phraseTerm),
+  ages: termsOf(ageTerm),
   warnings: termsOf(warningTerm),
 } satisfies Record<VocabularyName, z.ZodType>;
 
@@ -72,5 +90,6 @@ export type Route = z.output<typeof routeTerm>;
 export type RouteValue = (typeof routeValues)[number];
 export type Term = z.output<typeof simpleTerm>;
 export type Phrase = z.output<typeof phraseTerm>;
+export type AgeWord = z.output<typeof ageTerm>;
 export type Warning = z.output<typeof warningTerm>;
 export type Vocabularies = { [Name in VocabularyName]: z.output<(typeof vocabularySchemas)[Name]>['terms'] };

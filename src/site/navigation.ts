@@ -8,7 +8,7 @@ export interface NavigationEntry {
 }
 
 export const mainNavigation: readonly NavigationEntry[] = [
-  { label: 'Find help', href: '/find/', section: ['/find/', '/services/'] },
+  { label: 'Find help', href: '/find/', section: ['/find/', '/services/', '/help-me/'] },
   { label: 'Topics', href: '/topics/', section: ['/topics/', '/guides/'] },
   { label: 'A to Z', href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
   { label: 'Map', href: '/map/', section: ['/map/', '/areas/', '/places/'] },
@@ -22,6 +22,7 @@ export const footNavigation: readonly { title: string; entries: readonly Navigat
     title: 'Find help',
     entries: [
       { label: 'Search', href: '/find/' },
+      { label: 'Help me find help', href: '/help-me/' },
       { label: 'Topics', href: '/topics/' },
       { label: 'A to Z', href: '/a-to-z/' },
       { label: 'Map', href: '/map/' },

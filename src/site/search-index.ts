@@ -1,6 +1,6 @@
 /**
  * The files that the finder reads, made once the pages are: `data/find.json` (cards, filters, places, words),
- * `data/postcodes.json`, and Pagefind's full-text index in `pagefind/`.
+ * `data/full-text.json`, `data/postcodes.json`, and Pagefind's full-text index in `pagefind/`.
  *
  * Their names are fixed. A page is written before its index is, so it cannot carry the index's hash; instead the finder
  * asks for the file with revalidation, which costs one small answer ("304 Not Modified") on any static host and can never
@@ -14,6 +14,7 @@ import type { AstroIntegration } from 'astro';
 import { buildCatalogue } from '../catalogue/build.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { toFinderIndex } from '../catalogue/views/finder-index.ts';
+import { packIndex } from '../catalogue/views/pack-index.ts';
 import { londonDay } from '../model/rules/freshness.ts';
 import { forget, loadContent } from '../records/load.ts';
 import { makeFullText } from './full-text.ts';
@@ -24,6 +25,8 @@ import { readPostcodeTables } from './postcode-tables.ts';
 export type SearchFiles = ReadonlyMap<string, string | Uint8Array>;
 
 export const INDEX_FILE = 'data/find.json';
+/** Pagefind's result id of each service, in the order of the index. Wanted only with the full text. */
+export const FULL_TEXT_FILE = 'data/full-text.json';
 export const POSTCODES_FILE = 'data/postcodes.json';
 
 /** Makes all of them from the content folder. */
@@ -35,11 +38,15 @@ export async function makeSearchFiles(): Promise<SearchFiles> {
 export async function searchFilesOf(catalogue: Catalogue, postcodes: string): Promise<SearchFiles> {
   const { files, resultIds } = await makeFullText(catalogue);
   const index = toFinderIndex(catalogue);
-  for (const entry of index.services) entry.pagefind = resultIds.get(entry.id);
-  const text = JSON.stringify(index);
-  const version = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const packed = packIndex(index);
+  const ids = index.services.map(({ id }) => resultIds.get(id) ?? '');
+  const version = createHash('sha256')
+    .update(JSON.stringify([packed, ids]))
+    .digest('hex')
+    .slice(0, 12);
   return new Map<string, string | Uint8Array>([
-    [INDEX_FILE, JSON.stringify({ version, ...index })],
+    [INDEX_FILE, JSON.stringify({ version, ...packed })],
+    [FULL_TEXT_FILE, JSON.stringify({ version, ids })],
     [POSTCODES_FILE, postcodes],
     ...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const),
   ]);

@@ -8,17 +8,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { FinderIndex } from '../../src/catalogue/views/finder-index.ts';
+import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
 import { makeLexicon, type Lexicon } from '../../src/features/find/lexicon.ts';
-import { findPlace, type KnownPlace } from '../../src/features/find/place.ts';
 import type { PostcodeTables } from '../../src/features/find/postcode.ts';
 import { nothingAsked, type FindState } from '../../src/features/find/query.ts';
-import { findResults } from '../../src/features/find/results.ts';
-import { matchText, type FullText } from '../../src/features/find/text-match.ts';
-import { urgentFor } from '../../src/features/find/urgent.ts';
-import { wordsOf } from '../../src/features/find/words.ts';
+import { readQuery } from '../../src/features/find/reading/reading.ts';
+import { placeOf, search } from '../../src/features/find/search.ts';
+import { unpackIndex } from '../../src/features/find/unpack-index.ts';
 import { makeSearchFiles } from '../../src/site/search-index.ts';
-import { pagefindInNode } from './pagefind-in-node.ts';
 
 interface Judged {
   q: string;
@@ -63,15 +60,12 @@ function stateOf({ q, ages, send, area, postcode, who, topic }: Judged): FindSta
   };
 }
 
-function run(query: Judged, lexicon: Lexicon, tables: PostcodeTables, fullText: FullText | undefined) {
+function run(query: Judged, lexicon: Lexicon, tables: PostcodeTables) {
   const state = stateOf(query);
-  const answer = findPlace(state.postcode, lexicon.index, tables);
-  const place: KnownPlace | undefined = answer && 'place' in answer ? answer.place : undefined;
-  const results = findResults(
-    { state, text: matchText(state.q, lexicon, fullText), place, now: new Date('2026-11-24T11:00:00Z') },
-    lexicon,
-  );
-  return { ids: results.results.map(({ entry }) => entry.id), urgent: urgentFor(state.q, lexicon.index).length > 0 };
+  const answer = placeOf(state, readQuery(state.q, lexicon), lexicon, tables);
+  const place = answer && 'place' in answer ? answer.place : undefined;
+  const { results, urgent, reading } = search(state, { place, now: new Date('2026-11-24T11:00:00Z') }, lexicon);
+  return { results, reading, ids: results.results.map(({ entry }) => entry.id), urgent: urgent.length > 0 };
 }
 
 async function main(): Promise<void> {
@@ -80,18 +74,16 @@ async function main(): Promise<void> {
     throw new Error('Say which file of judged queries: node tests/bench/search-quality.ts <queries.yml>');
   const queries = parse(readFileSync(file, 'utf8')) as Judged[];
   const files = await makeSearchFiles();
-  const index = JSON.parse(String(files.get('data/find.json'))) as FinderIndex;
+  const index = JSON.parse(String(files.get('data/find.json'))) as PackedIndex;
   const tables = JSON.parse(String(files.get('data/postcodes.json'))) as PostcodeTables;
-  const lexicon = makeLexicon(index);
-  const search = flags.includes('--without-full-text') ? undefined : await pagefindInNode(files);
+  const lexicon = makeLexicon(unpackIndex(index));
   const kinds = new Map<string, { ndcg: number; success: boolean; empty: boolean }[]>();
   let missedUrgent = 0;
   let milliseconds = 0;
   for (const query of queries) {
     const published = Object.fromEntries(Object.entries(query.relevant ?? {}).filter(([id]) => lexicon.byId.has(id)));
-    const fullText = await search?.(wordsOf(query.q).content);
     const before = performance.now();
-    const { ids, urgent } = run(query, lexicon, tables, fullText);
+    const { ids, urgent, results, reading } = run(query, lexicon, tables);
     milliseconds += performance.now() - before;
     if (query.urgent && !urgent) missedUrgent += 1;
     const scored = { ...score(ids, published), empty: ids.length === 0 };
@@ -106,6 +98,32 @@ async function main(): Promise<void> {
           .map((id) => `${id}:${published[id] ?? 0}`)
           .join(' ')}`,
       );
+      if (flags.includes('--why')) {
+        console.log(
+          '        read',
+          JSON.stringify(reading.words.stems),
+          'ages',
+          JSON.stringify(reading.ages.map((a) => [a.said, a.youngest, a.oldest])),
+          'place',
+          reading.place?.typed,
+          'mended',
+          JSON.stringify(reading.corrections),
+        );
+        for (const result of results.results.slice(0, 6))
+          console.log(
+            '          ',
+            result.entry.id,
+            JSON.stringify(
+              Object.fromEntries(
+                Object.entries(results.partsOf(result))
+                  .map(([k, v]) => [k, Math.round(v * 100) / 100])
+                  .filter(([, v]) => v !== 0),
+              ),
+            ),
+          );
+        const missing = Object.entries(published).filter(([id, g]) => g >= 2 && !ids.slice(0, 10).includes(id));
+        console.log('           missing', missing.map(([id, g]) => `${id}:${g}@${ids.indexOf(id)}`).join(' '));
+      }
     }
   }
   console.log(`${'kind'.padEnd(16)} queries  nDCG@10  success@3  empty`);

@@ -49,6 +49,7 @@ test('robots.txt lets everybody in and names the sitemap by its whole address', 
 const promised = [
   '/',
   '/find/',
+  '/help-me/',
   '/services/',
   '/topics/',
   '/areas/',

@@ -23,11 +23,16 @@ export function templates(): Template[] {
   return [...plain, ...serviceTemplates(), { name: 'find with results', path: '/find/#q=anxiety&age=14' }];
 }
 
+/** Pages of their own beside those of records. */
+const single = ['/help-me/age/'];
+
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
 function templateOf(url: string): string {
   const [folder, id, more] = url.split('/').filter(Boolean);
-  if (folder === undefined || id === undefined) return url;
-  return more === undefined ? `/${folder}/*/` : `/${folder}/*/${more}/`;
+  if (folder === undefined || id === undefined || single.includes(url)) return url;
+  if (more === undefined) return `/${folder}/*/`;
+  // Both parts of a guided page name a record: an age and a topic.
+  return folder === 'help-me' ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
 }
 
 /** The page that shows the most of its template. */

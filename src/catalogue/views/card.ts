@@ -5,11 +5,12 @@ import { ageWords } from '../../model/rules/age-words.ts';
 import { accessFor } from '../../model/rules/access-for.ts';
 import { partialDateWords } from '../../model/rules/date-words.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
+import { serviceHref } from '../../model/rules/hrefs.ts';
 import { routeOf, termName } from '../words.ts';
 
 export type { Card };
 
-export const serviceHref = (id: string): string => `/services/${id}/`;
+export { serviceHref };
 
 export function toCard(service: JoinedService, catalogue: Catalogue): Card {
   const { data } = service;
@@ -43,16 +44,19 @@ export function whereWords(service: JoinedService, catalogue: Catalogue): string
   return names.length > 3 ? `${names.slice(0, 2).join(', ')} and more` : names.join(', ');
 }
 
-function waysInWords(service: JoinedService, catalogue: Catalogue): string[] {
-  const routes = accessFor(service.data.access, { side: 'family' }, catalogue.roleTree).map(
-    ({ route }) => routeOf(catalogue, route).name,
-  );
-  const contact = service.data.contact ?? {};
-  const fromContact = (['phone', 'text', 'email', 'website'] as const)
-    .filter((route) => contact[route])
-    .map((route) => routeOf(catalogue, route).name);
-  return [...new Set(routes.length > 0 ? routes : fromContact)];
+const waysInWords = (service: JoinedService, catalogue: Catalogue): string[] => [
+  ...new Set(familyRoutes(service, catalogue).map((route) => routeOf(catalogue, route).name)),
+];
+
+/** The ways in for a family, in the order to try them: ids of routes; its contact details where no way is stated. */
+export function familyRoutes({ data }: JoinedService, catalogue: Catalogue): string[] {
+  const stated = accessFor(data.access, { side: 'family' }, catalogue.roleTree).map(({ route }) => route);
+  return [...new Set(stated.length > 0 ? stated : contactRoutes(data.contact))];
 }
+
+/** The routes that contact details are, in the order to try them. */
+export const contactRoutes = (contact: JoinedService['data']['contact']) =>
+  (['phone', 'text', 'email', 'website'] as const).filter((route) => contact?.[route] !== undefined);
 
 /**
  * The number to show on a card: the service's own, else the one that a family may ring. None where there are several, one

@@ -1,35 +1,42 @@
 /**
- * The finder's one file: what cards, filters, distance and map need of every service, so that a search makes no request
- * per result. Its shape is shared with the browser as types only.
+ * The finder's one file: what cards, filters, distance, understanding and map need of every service, so that a search
+ * makes no request per result. Its shape is shared with the browser as types only; `pack-index.ts` writes it small.
  */
 import { widening, type AreaTree } from '../../model/rules/area-fit.ts';
+import { leastWords } from '../../model/rules/words.ts';
 import type { Opening } from '../../model/opening.ts';
+import type { Card } from '../../model/card.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
-import { routeOf } from '../words.ts';
-import { toCard, withoutGaps, type Card } from './card.ts';
+import { contactRoutes, familyRoutes, toCard, withoutGaps } from './card.ts';
 
 /** `place`: somewhere to go that the map knows; `area`: a council or district without one building; `remote`: online or by phone, for everyone. */
 export type Reach = 'place' | 'area' | 'remote';
 
-export interface FinderEntry extends Card {
+/** A way in that is open to workers; to some roles only where `who` names them. */
+export interface WorkerWay {
+  route: string;
+  who?: readonly string[];
+}
+
+export interface FinderEntry extends Omit<Card, 'ways' | 'href' | 'cost'> {
   topics: readonly string[];
   levels: readonly string[];
   areas: readonly string[];
   reach: Reach;
-  /** Ways in open to families, and to workers: ids of routes. */
-  family: string[];
-  professional: string[];
+  /** The ways in for a family, by id of route, in the order to try them. */
+  family: readonly string[];
+  /** The ways in for workers. */
+  workers: readonly WorkerWay[];
   whoCanRefer?: readonly string[];
   costKind?: string;
   languages?: readonly string[];
-  /** Left out when the times are old: "open now" must not rest on them. */
+  facilities?: readonly string[];
+  /** Its own times and those of its sessions. Left out when the times are old: "open now" must not rest on them. */
   opening?: readonly Opening[];
   /** Indexes into `places`. */
-  places: number[];
+  places: readonly number[];
   /** True for records of low confidence: shown, ranked a little lower. */
   unsure?: boolean;
-  /** The result id that Pagefind gives this service; set when the index is written. */
-  pagefind?: string;
 }
 
 export interface FinderPlace {
@@ -45,13 +52,32 @@ interface Named {
   name: string;
 }
 
+/** Words that lead somewhere. `says` holds the least of each phrase: small letters, without filler. */
+export interface FinderPhrase {
+  /** The phrase that stands for all, as it was written. */
+  label: string;
+  says: readonly string[];
+  topics: readonly string[];
+  try?: readonly string[];
+}
+
+export interface FinderTopic extends Named {
+  alsoCalled: readonly string[];
+  /** Services to try first for it. */
+  first?: readonly string[];
+  /** Its words say that the child has special needs or a disability. */
+  forSend?: boolean;
+}
+
 export interface FinderIndex {
   county: string;
   /** The id of the county's own area. */
   area: string;
+  /** Ids of the services that can point the way when nothing else is known. */
+  first: readonly string[];
   services: FinderEntry[];
   places: FinderPlace[];
-  topics: (Named & { alsoCalled: readonly string[] })[];
+  topics: FinderTopic[];
   levels: Named[];
   areas: (Named & { kind: string; alsoCalled?: readonly string[] })[];
   areaTree: AreaTree;
@@ -59,9 +85,11 @@ export interface FinderIndex {
   routes: (Named & { icon: string })[];
   costs: Named[];
   languages: Named[];
+  facilities: Named[];
   towns: { name: string; area: string; latitude: number; longitude: number; alsoCalled?: readonly string[] }[];
   warnings: { says: readonly string[]; title: string; text: string; services: readonly string[] }[];
-  phrases: { says: readonly string[]; topics: readonly string[]; try?: readonly string[] }[];
+  phrases: FinderPhrase[];
+  ageWords: { says: readonly string[]; from: number; to: number }[];
 }
 
 export function toFinderIndex(catalogue: Catalogue): FinderIndex {
@@ -76,49 +104,91 @@ export function toFinderIndex(catalogue: Catalogue): FinderIndex {
       places.push(withoutGaps<FinderPlace>({ id: place.id, name, town, latitude, longitude })) - 1,
     );
   }
-  const { words } = catalogue;
-  const usedLanguages = new Set(services.flatMap(({ data }) => data.languages ?? []));
   return {
     county: catalogue.site.county,
     area: catalogue.site.area,
+    first: catalogue.site.firstStops ?? [],
     services: services.map((service) => toEntry(service, catalogue, placeIndex)),
     places,
-    topics: catalogue.topics.map(({ id, data }) => ({ id, name: data.name, alsoCalled: data.alsoCalled })),
+    areaTree: catalogue.areaTree,
+    ...wordsOfCatalogue(catalogue, services),
+  };
+}
+
+/** Terms that no service uses would be choices that lead nowhere. */
+function wordsOfCatalogue(
+  catalogue: Catalogue,
+  services: readonly JoinedService[],
+): Omit<FinderIndex, 'county' | 'area' | 'first' | 'services' | 'places' | 'areaTree'> {
+  const { words } = catalogue;
+  const used = (pick: (service: JoinedService) => readonly string[] | undefined): ReadonlySet<string> =>
+    new Set(services.flatMap((service) => pick(service) ?? []));
+  const languages = used(({ data }) => data.languages);
+  const facilities = used(facilitiesOf);
+  const named = ({ id, name }: Named): Named => ({ id, name });
+  return {
+    topics: catalogue.topics.map(({ id, data }) =>
+      withoutGaps<FinderTopic>({
+        id,
+        name: data.name,
+        alsoCalled: leastWords(data.alsoCalled),
+        first: data.firstStops,
+        forSend: data.forSend,
+      }),
+    ),
     levels: catalogue.levels.map(({ id, data }) => ({ id, name: data.name })),
     areas: catalogue.areas.map(({ id, data }) =>
       withoutGaps({ id, name: data.name, kind: data.kind, alsoCalled: data.alsoCalled }),
     ),
-    areaTree: catalogue.areaTree,
     roles: words.roles.map(({ id, name, side, includedIn }) => withoutGaps({ id, name, side, includedIn })),
     routes: words.routes.map(({ id, name, icon }) => ({ id, name, icon })),
-    costs: words.costs.map(({ id, name }) => ({ id, name })),
-    languages: words.languages.filter(({ id }) => usedLanguages.has(id)).map(({ id, name }) => ({ id, name })),
+    costs: words.costs.map(named),
+    languages: words.languages.filter(({ id }) => languages.has(id)).map(named),
+    facilities: words.facilities.filter(({ id }) => facilities.has(id)).map(named),
     towns: catalogue.towns.map(({ name, area, latitude, longitude, alsoCalled }) =>
       withoutGaps({ name, area, latitude, longitude, alsoCalled }),
     ),
     warnings: words.warnings.map(({ says, title, text, services: ids }) => ({ says, title, text, services: ids })),
-    phrases: words.phrases.map(({ says, topics, try: first }) => withoutGaps({ says, topics, try: first })),
+    phrases: words.phrases.map(({ says, topics, try: first }) =>
+      withoutGaps<FinderPhrase>({ label: says[0]!, says: leastWords(says), topics, try: first }),
+    ),
+    ageWords: words.ages.map(({ says, from, to }) => ({ says, from, to })),
   };
 }
 
 function toEntry(service: JoinedService, catalogue: Catalogue, placeIndex: ReadonlyMap<string, number>): FinderEntry {
   const { data } = service;
   const places = [...new Set(service.sessions.flatMap(({ place }) => placeIndex.get(place.id) ?? []))];
+  const { ways: _ways, href: _href, cost: _cost, ...card } = toCard(service, catalogue);
+  const facilities = facilitiesOf(service);
   return withoutGaps<FinderEntry>({
-    ...toCard(service, catalogue),
+    ...card,
     topics: data.topics,
     levels: data.levelsOfNeed,
     areas: data.areas,
     reach: reachOf(service, catalogue, places.length > 0),
-    family: waysOf(service, catalogue, 'family'),
-    professional: waysOf(service, catalogue, 'professional'),
+    family: familyRoutes(service, catalogue),
+    workers: workerWays(service),
     whoCanRefer: data.whoCanRefer,
     costKind: data.cost?.kind,
     languages: data.languages,
-    opening: data.timesFrom === undefined ? data.opening : undefined,
+    facilities: facilities.length > 0 ? facilities : undefined,
+    opening: openingOf(service),
     places,
     unsure: data.assurance.confidence === 'low' || undefined,
   });
+}
+
+/** What the service states, and what the places where it happens have. */
+const facilitiesOf = ({ data, sessions }: JoinedService): string[] => [
+  ...new Set([...(data.facilities ?? []), ...sessions.flatMap(({ place }) => place.data.facilities ?? [])]),
+];
+
+function openingOf({ data, sessions }: JoinedService): Opening[] | undefined {
+  if (data.timesFrom !== undefined) return undefined;
+  const all = [...(data.opening ?? []), ...sessions.flatMap(({ session }) => session.opening ?? [])];
+  const different = [...new Map(all.map((opening) => [JSON.stringify(opening), opening])).values()];
+  return different.length > 0 ? different : undefined;
 }
 
 /** National and online help is for everyone, wherever they are; the rest is local, with or without a building. */
@@ -129,13 +199,10 @@ function reachOf(service: JoinedService, catalogue: Catalogue, hasPlace: boolean
   return local ? 'area' : 'remote';
 }
 
-/** Routes of the ways in for a side; contact details count as ways in for both. */
-function waysOf(service: JoinedService, catalogue: Catalogue, side: 'family' | 'professional'): string[] {
-  const stated = (service.data.access ?? [])
-    .filter((access) => access.for === 'everyone' || access.for === side)
-    .map(({ route }) => route);
-  const contact = (['phone', 'text', 'email', 'website'] as const).filter(
-    (route) => service.data.contact?.[route] !== undefined,
-  );
-  return [...new Set([...stated, ...contact])].map((route) => routeOf(catalogue, route).id);
+/** In the record's order; contact details count as ways in for everyone where no other way is stated for workers. */
+function workerWays({ data }: JoinedService): WorkerWay[] {
+  const stated = (data.access ?? [])
+    .filter((access) => access.for !== 'family')
+    .map(({ route, who }) => withoutGaps<WorkerWay>({ route, who }));
+  return stated.length > 0 ? stated : contactRoutes(data.contact).map((route) => ({ route }));
 }

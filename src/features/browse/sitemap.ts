@@ -1,6 +1,7 @@
 /** The list of pages for search engines. A date is given only where a record says when it was checked. */
 import type { Catalogue } from '../../catalogue/types.ts';
 import { serviceHref } from '../../catalogue/views/card.ts';
+import { guidedPaths } from '../../catalogue/views/help-by-age.ts';
 import { areaHref, organisationHref, placeHref, topicHref } from '../../catalogue/views/service-page.ts';
 import { absolute } from '../../site/paths.ts';
 
@@ -32,6 +33,7 @@ const fixedPages = [
 export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
   return [
     ...fixedPages.map((path) => ({ path })),
+    ...guidedPaths(catalogue).map((path) => ({ path })),
     ...catalogue.topics.map(({ id }) => ({ path: topicHref(id) })),
     ...catalogue.areas.map(({ id }) => ({ path: areaHref(id) })),
     ...catalogue.guides.map(({ id, data }) => ({ path: `/guides/${id}/`, checked: data.checked })),

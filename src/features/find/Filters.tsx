@@ -12,14 +12,14 @@ interface Props {
 }
 
 /** Open from the start: where most visitors narrow down. */
-const openGroups: ReadonlySet<GroupId> = new Set(['how', 'costs']);
+const openGroups: ReadonlySet<GroupId> = new Set(['online', 'open', 'costs']);
 
 export function Filters({ groups, state, change }: Props) {
   return (
     <div className="filters" role="group" aria-label="Narrow it down">
       <h2 className="filters-title">Narrow it down</h2>
       {groups
-        .filter(({ choices }) => choices.length > 1)
+        .filter(({ choices }) => choices.some(({ count, chosen }) => count > 0 || chosen))
         .map((group) => (
           <FilterGroup key={group.id} group={group} state={state} change={change} />
         ))}

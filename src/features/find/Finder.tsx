@@ -57,12 +57,13 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
         <div
           className="finder-list"
           data-results=""
-          data-state={status === 'failed' ? 'ready' : status}
-          data-total={found?.results.total ?? 0}
+          data-state={status === 'loading' ? 'loading' : 'ready'}
+          data-total={found ? found.results.total + (found.more?.total ?? 0) : 0}
           aria-busy={status === 'loading'}
         >
           {status === 'failed' && <Failed retry={retry} />}
-          {status !== 'failed' && !found && <Skeleton />}
+          {status === 'old' && <Old />}
+          {status === 'loading' && !found && <Skeleton />}
           {found && (
             <FoundPart
               found={found}
@@ -96,6 +97,24 @@ function ViewSwitch({ view, setView, filters }: { view: View; setView: (view: Vi
           {words}
         </button>
       ))}
+    </div>
+  );
+}
+
+/** The page was kept by the browser and the site has changed: a half-understood index would show wrong facts. */
+function Old() {
+  return (
+    <div className="alert warn">
+      <FinderIcon name="circle-alert" />
+      <div>
+        <h2>This page has been updated</h2>
+        <p>Load it again to search. What you asked for stays.</p>
+        <p className="acts">
+          <button className="btn second small" type="button" onClick={() => location.reload()}>
+            Load it again
+          </button>
+        </p>
+      </div>
     </div>
   );
 }

@@ -6,10 +6,10 @@ import { LinkToSearch } from './LinkToSearch.tsx';
 import { Nothing, type Nearby } from './Nothing.tsx';
 import { needsTables, precisionWords, type KnownPlace } from './place.ts';
 import type { FindState, Sort } from './query.ts';
-import { Results } from './Results.tsx';
+import { More, Results } from './Results.tsx';
+import { ReadAs, Unstated } from './Understood.tsx';
 import { activeTags, waysOn } from './tags.ts';
 import { UrgentBox } from './UrgentBox.tsx';
-import { urgentFor } from './urgent.ts';
 import type { FinderState, Found } from './useFinder.ts';
 
 interface Props extends Pick<FinderState, 'change' | 'count'> {
@@ -22,13 +22,9 @@ interface Props extends Pick<FinderState, 'change' | 'count'> {
 }
 
 export function FoundPart({ found, change, count, people, heading, go, chosen, choose }: Props) {
-  const { state, results, lexicon, place } = found;
+  const { state, reading, results, more, urgent, lexicon, place } = found;
   const { index } = lexicon;
-  const tags = useMemo(
-    () => activeTags(state, index, results.groups, place?.label),
-    [state, index, results.groups, place],
-  );
-  const urgent = useMemo(() => urgentFor(state.q, index), [state.q, index]);
+  const tags = useMemo(() => activeTags(found, index), [found, index]);
   const ways = useMemo(
     () => (results.total === 0 ? waysOn(state, tags, count) : []),
     [results.total, state, tags, count],
@@ -52,17 +48,20 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
       <UrgentBox boxes={urgent} />
       {place?.point && results.total > 0 && <p className="small match-note">{distanceNote(place)}</p>}
       {note && results.total > 0 && <p className="small match-note">{note}</p>}
+      <ReadAs reading={reading} state={state} go={go} />
+      <Unstated groups={results.groups} state={state} change={change} />
       {results.total === 0 ? (
         <Nothing ways={ways} people={people} go={go} />
       ) : (
         <Results
-          found={results}
+          found={found}
           county={index.county}
           chosen={chosen}
           onChoose={choose}
           onMore={() => change({ ...state, page: state.page + 1 }, 'replace')}
         />
       )}
+      {more && <More more={more} found={found} chosen={chosen} onChoose={choose} />}
       {tags.length > 0 && <LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
     </>
   );

@@ -6,17 +6,23 @@ import { link } from '../../ui/link.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import { NumberButton } from './NumberButton.tsx';
 import type { Reason } from './reasons.ts';
-import type { Result } from './results.ts';
+import { serviceHref } from '../../model/rules/hrefs.ts';
+import type { Result, Results } from './results.ts';
+import { waysFor } from './routes.ts';
+import type { Found } from './useFinder.ts';
 
 interface Props {
   result: Result;
+  found: Found;
+  /** The list that it stands in. */
+  results: Results;
   number: number;
   chosen: boolean;
   onChoose: (service: string) => void;
 }
 
-export function ResultCard({ result, number, chosen, onChoose }: Props) {
-  const { entry, metres, band, reasons } = result;
+export function ResultCard({ result, found, results, number, chosen, onChoose }: Props) {
+  const { entry, metres, band } = result;
   const far = metres !== undefined && band !== 'remote';
   return (
     <li data-service-id={entry.id} data-distance-m={far ? metres : undefined}>
@@ -33,7 +39,7 @@ export function ResultCard({ result, number, chosen, onChoose }: Props) {
             </span>
           )}
           <h3>
-            <a href={link(entry.href)} onFocus={() => onChoose(entry.id)}>
+            <a href={link(serviceHref(entry.id))} onFocus={() => onChoose(entry.id)}>
               {entry.name}
             </a>
           </h3>
@@ -44,14 +50,15 @@ export function ResultCard({ result, number, chosen, onChoose }: Props) {
           </p>
         )}
         <p>{entry.summary}</p>
-        <Facts result={result} />
+        <Facts result={result} found={found} />
         {entry.warning && (
           <p className="warning">
             <FinderIcon name="clock-alert" />
             <span>{entry.warning}</span>
           </p>
         )}
-        <Why reasons={reasons} />
+        <Why reasons={results.whyOf(result)} />
+        {found.state.explain && <Explained parts={results.partsOf(result)} />}
         {(entry.phone ?? entry.text) && (
           <div className="acts">
             {entry.phone?.label && <span className="small">{entry.phone.label}</span>}
@@ -67,7 +74,11 @@ export function ResultCard({ result, number, chosen, onChoose }: Props) {
   );
 }
 
-function Facts({ result: { entry } }: { result: Result }) {
+function Facts({ result: { entry }, found: { state, lexicon } }: Pick<Props, 'result' | 'found'>) {
+  const { index } = lexicon;
+  const role = index.roles.find(({ id, side }) => id === state.who && side === 'professional')?.id;
+  const ways = waysFor(entry, role, index);
+  const cost = index.costs.find(({ id }) => id === entry.costKind)?.name;
   return (
     <ul className="facts">
       <li>
@@ -80,16 +91,16 @@ function Facts({ result: { entry } }: { result: Result }) {
           {entry.where}
         </li>
       )}
-      {entry.ways[0] && (
+      {ways[0] && (
         <li>
-          <FinderIcon name={wayIcon(entry.ways[0])} />
-          {waysInWords(entry.ways)}
+          <FinderIcon name={wayIcon(ways[0])} />
+          {waysInWords(ways)}
         </li>
       )}
-      {entry.cost && (
+      {cost && (
         <li>
           <FinderIcon name="coins" />
-          {entry.cost}
+          {cost}
         </li>
       )}
     </ul>
@@ -109,6 +120,16 @@ function MiniAge(ages: Result['entry']['ages']) {
         <rect x={`${span.start}%`} width={`${width}%`} height="100%" rx="4" />
       )}
     </svg>
+  );
+}
+
+/** For developers: what its place in the list is the sum of. */
+function Explained({ parts }: { parts: Readonly<Record<string, number>> }) {
+  const told = Object.entries(parts).filter(([, value]) => Math.abs(value) >= 0.005);
+  return (
+    <p className="explained" data-explain="">
+      {told.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(' · ')}
+    </p>
   );
 }
 

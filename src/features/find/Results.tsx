@@ -2,7 +2,8 @@
 import { Fragment, useEffect, useRef } from 'react';
 import { bandWords, type BandId } from './bands.ts';
 import { ResultCard } from './ResultCard.tsx';
-import type { Result, Results as Found } from './results.ts';
+import { PAGE_SIZE, type Result, type Results as Listed } from './results.ts';
+import type { Found } from './useFinder.ts';
 
 interface Props {
   found: Found;
@@ -12,7 +13,8 @@ interface Props {
   onMore: () => void;
 }
 
-export function Results({ found: { shown, bands, total }, county, chosen, onChoose, onMore }: Props) {
+export function Results({ found, county, chosen, onChoose, onMore }: Props) {
+  const { shown, bands, total } = found.results;
   const list = useRef<HTMLDivElement>(null);
   const before = useRef<ReadonlySet<string> | undefined>(undefined);
   // After "Show more" the focus goes to the first of the new ones: the button has moved away under the visitor.
@@ -44,6 +46,8 @@ export function Results({ found: { shown, bands, total }, county, chosen, onChoo
                 <ResultCard
                   key={result.entry.id}
                   result={result}
+                  found={found}
+                  results={found.results}
                   number={number}
                   chosen={result.entry.id === chosen}
                   onChoose={onChoose}
@@ -67,6 +71,36 @@ export function Results({ found: { shown, bands, total }, county, chosen, onChoo
         </p>
       )}
     </div>
+  );
+}
+
+/** What only the full text holds: below what was found, never among it. */
+export function More({
+  more,
+  found,
+  chosen,
+  onChoose,
+}: Pick<Props, 'found' | 'chosen' | 'onChoose'> & { more: Listed }) {
+  const first = found.results.shown.length + 1;
+  return (
+    <section aria-labelledby="find-more">
+      <h2 id="find-more" className="more-title">
+        {more.total === 1 ? '1 more page has your words' : `${more.total} more pages have your words`}
+      </h2>
+      <ol className="results" start={first}>
+        {more.results.slice(0, PAGE_SIZE).map((result, at) => (
+          <ResultCard
+            key={result.entry.id}
+            result={result}
+            found={found}
+            results={more}
+            number={first + at}
+            chosen={result.entry.id === chosen}
+            onChoose={onChoose}
+          />
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@
  * together: Pagefind alone wants all of them at once, which leaves a family's sentence without an answer. Results are
  * known by their id, so that no fragment is loaded: a search asks for pieces of the index and for nothing a result.
  */
-import type { FullText } from './text-match.ts';
+import type { FullText } from './full-text.ts';
 
 export interface Pagefind {
   search: (term: string) => Promise<{ results: { id: string; score: number }[] } | null>;
@@ -41,13 +41,28 @@ const idle = (): Promise<void> =>
 /**
  * Each word with the ids and scores of the services whose text holds it. Pagefind cuts a word that it does not know until
  * something is found ("quokka" finds what begins with "q"); in quotation marks it does not, so those are asked as well.
+ * @param places of the services in the index, by Pagefind's result ids
  */
-export async function searchWords(pagefind: Pagefind, words: readonly string[]): Promise<FullText> {
+export async function searchWords(
+  pagefind: Pagefind,
+  words: readonly string[],
+  places: ReadonlyMap<string, number>,
+): Promise<FullText> {
   const found = await Promise.all(
     words.map(async (word) => {
       const [known, answer] = await Promise.all([pagefind.search(`"${word}"`), pagefind.search(word)]);
       return [word, known?.results.length ? (answer?.results ?? []) : []] as const;
     }),
   );
-  return new Map(found.map(([word, results]) => [word, new Map(results.map(({ id, score }) => [id, score]))]));
+  return new Map(
+    found.map(([word, results]) => [
+      word,
+      new Map(
+        results.flatMap(({ id, score }): [number, number][] => {
+          const at = places.get(id);
+          return at === undefined ? [] : [[at, score]];
+        }),
+      ),
+    ]),
+  );
 }

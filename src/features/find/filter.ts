@@ -1,11 +1,13 @@
-/** The filters: OR inside a group, AND across groups, and how many each choice would leave. */
+/** The filters: OR inside a group, AND across groups, how many each choice would leave, and what is not stated. */
 import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
-import { areaFit } from '../../model/rules/area-fit.ts';
-import { openingState } from '../../model/rules/opening-state.ts';
-import { NOT_STATED, type FindState } from './query.ts';
 import { weekdays } from '../../model/rules/formats.ts';
+import { londonTime, openingState, type Moment } from '../../model/rules/opening-state.ts';
+import type { Lexicon } from './lexicon.ts';
+import { choosableAreas, type TimeOfDay } from './offers.ts';
+import { NOT_STATED, timesOfDay, type FindState } from './query.ts';
 
-export type GroupId = 'topics' | 'area' | 'how' | 'costs' | 'days' | 'levels' | 'languages';
+export type GroupId =
+  'topics' | 'area' | 'online' | 'open' | 'days' | 'times' | 'costs' | 'levels' | 'languages' | 'facilities';
 
 export interface Choice {
   value: string;
@@ -21,6 +23,11 @@ export interface Group {
   /** One choice at a time. */
   single?: boolean;
   choices: Choice[];
+  /**
+   * Something is chosen here, and so many services of what is otherwise asked do not state it. They are not counted as
+   * matches; the visitor may add them. What they do not state, in words: "their hours".
+   */
+  unstated?: { count: number; words: string };
 }
 
 interface Rule {
@@ -30,20 +37,27 @@ interface Rule {
   /** Every choice that there is, in the order to show. */
   options: (index: FinderIndex) => { value: string; name: string }[];
   chosen: (state: FindState) => readonly string[];
-  /** The choices that a service has. */
-  has: (entry: FinderEntry, value: string, context: Context) => boolean;
+  /** The choices that a service has; undefined: it does not state them. */
+  has: (at: number, entry: FinderEntry, context: Context) => readonly string[] | undefined;
+  /** "their hours"; left out where every record states it. */
+  unstated?: string;
 }
 
 interface Context {
-  index: FinderIndex;
-  now: Date;
+  state: FindState;
+  lexicon: Lexicon;
+  moment: Moment;
 }
 
 const dayName = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
 const named = (list: readonly { id: string; name: string }[]) => list.map(({ id, name }) => ({ value: id, name }));
 const one = (value: string): readonly string[] => (value === '' ? [] : [value]);
-const stated = (values: readonly string[] | undefined, value: string): boolean =>
-  value === NOT_STATED ? !values?.length : (values?.includes(value) ?? false);
+const some = (values: readonly string[] | undefined) => (values?.length ? values : undefined);
+const timeNames: Readonly<Record<TimeOfDay, string>> = {
+  morning: 'Mornings',
+  afternoon: 'Afternoons',
+  evening: 'Evenings, from 5pm',
+};
 
 const rules: readonly Rule[] = [
   {
@@ -51,146 +65,189 @@ const rules: readonly Rule[] = [
     title: 'What is it about?',
     options: ({ topics }) => named(topics),
     chosen: ({ topics }) => topics,
-    has: ({ topics }, topic) => topics.includes(topic),
+    has: (_, { topics }) => topics,
   },
   {
     id: 'area',
     title: 'Where do you live?',
     single: true,
-    options: ({ areas, area, areaTree }) =>
-      named(areas.filter(({ id }) => areaFit([area], id, areaTree) === 'all' && id !== area)),
+    options: (index) => named(choosableAreas(index)),
     chosen: ({ area }) => one(area),
-    has: ({ areas }, area, { index }) => areaFit(areas, area, index.areaTree) !== 'no',
+    has: (at, _, { lexicon }) => lexicon.offers.areas[at]!,
   },
   {
-    id: 'how',
+    id: 'online',
     title: 'How would you like help?',
-    options: () => [
-      { value: 'online', name: 'Online or by phone' },
-      { value: 'open', name: 'Open now' },
-    ],
-    chosen: ({ online, openNow }) => [...(online ? ['online'] : []), ...(openNow ? ['open'] : [])],
-    has: ({ reach, opening }, how, { now }) =>
-      how === 'online' ? reach === 'remote' : /^(open|always)$/.test(openingState(opening, now).state),
+    options: () => [{ value: 'online', name: 'Online or by phone' }],
+    chosen: ({ online }) => (online ? ['online'] : []),
+    has: (_, { reach }) => (reach === 'remote' ? ['online'] : []),
   },
   {
-    id: 'costs',
-    title: 'What does it cost?',
-    options: ({ costs }) => [...named(costs), { value: NOT_STATED, name: 'Cost not stated' }],
-    chosen: ({ costs }) => costs,
-    has: ({ costKind }, cost) => stated(costKind === undefined ? undefined : [costKind], cost),
+    id: 'open',
+    title: 'Open now?',
+    options: () => [{ value: 'now', name: 'Open now' }],
+    chosen: ({ open }) => open,
+    has: (_, { opening }, { moment }) =>
+      opening?.length ? (/^(open|always)$/.test(openingState(opening, moment).state) ? ['now'] : []) : undefined,
+    unstated: 'their hours',
   },
   {
     id: 'days',
     title: 'Which day?',
-    options: () => [
-      ...weekdays.map((day) => ({ value: day, name: dayName(day) })),
-      { value: NOT_STATED, name: 'Days not stated' },
-    ],
+    options: () => weekdays.map((day) => ({ value: day, name: dayName(day) })),
     chosen: ({ days }) => days,
-    has: ({ opening }, day) =>
-      day === NOT_STATED
-        ? !opening?.length
-        : (opening?.some(({ days }) => !days || (days as readonly string[]).includes(day)) ?? false),
+    has: (at, _, { state, lexicon }) => {
+      const stated = lexicon.offers.times[at];
+      const wanted = state.times.filter((time) => time !== NOT_STATED);
+      return stated
+        ?.filter(({ times }) => wanted.length === 0 || times.some((time) => wanted.includes(time)))
+        .map(({ day }) => day);
+    },
+    unstated: 'their days',
   },
   {
-    id: 'levels',
-    title: 'Level of need',
-    options: ({ levels }) => named(levels),
-    chosen: ({ levels }) => levels,
-    has: ({ levels }, level) => levels.includes(level),
+    id: 'times',
+    title: 'What time of day?',
+    options: () => timesOfDay.map((time) => ({ value: time, name: timeNames[time] })),
+    chosen: ({ times }) => times,
+    has: (at, _, { state, lexicon }) => {
+      const stated = lexicon.offers.times[at];
+      const wanted = state.days.filter((day) => day !== NOT_STATED);
+      return stated?.filter(({ day }) => wanted.length === 0 || wanted.includes(day)).flatMap(({ times }) => times);
+    },
+    unstated: 'their hours',
+  },
+  {
+    id: 'costs',
+    title: 'What does it cost?',
+    options: ({ costs }) => named(costs),
+    chosen: ({ costs }) => costs,
+    has: (_, { costKind }) => (costKind === undefined ? undefined : [costKind]),
+    unstated: 'what they cost',
+  },
+  {
+    id: 'facilities',
+    title: 'Getting in and being there',
+    options: ({ facilities }) => named(facilities),
+    chosen: ({ facilities }) => facilities,
+    has: (_, { facilities }) => some(facilities),
+    unstated: 'what they have',
   },
   {
     id: 'languages',
     title: 'Language',
     options: ({ languages }) => named(languages),
     chosen: ({ languages }) => languages,
-    has: ({ languages }, language) => stated(languages, language),
+    has: (_, { languages }) => some(languages),
+    unstated: 'their languages',
+  },
+  {
+    id: 'levels',
+    title: 'Level of need',
+    options: ({ levels }) => named(levels),
+    chosen: ({ levels }) => levels,
+    has: (_, { levels }) => levels,
   },
 ];
 
-/** Online and "open now" are two wishes, not two kinds of one: both have to be met. */
-const allNeeded: ReadonlySet<GroupId> = new Set(['how']);
-
 export interface Filtered {
-  entries: FinderEntry[];
+  /** Places in the index. */
+  entries: number[];
   groups: Group[];
 }
 
+interface Counting {
+  rule: Rule;
+  chosen: readonly string[];
+  counts: Map<string, number>;
+  unstated: number;
+}
+
 /** One pass over the services that match words, ages and place. A service that fails one group alone still counts for that group's other choices. */
-export function filterEntries(
-  entries: readonly FinderEntry[],
-  state: FindState,
-  index: FinderIndex,
-  now: Date,
-): Filtered {
-  const context = { index, now };
-  const groups = rules.map((rule) => ({
+export function filterEntries(entries: readonly number[], state: FindState, lexicon: Lexicon, now: Date): Filtered {
+  const { index } = lexicon;
+  const context: Context = { state, lexicon, moment: londonTime(now) };
+  const groups: Counting[] = rules.map((rule) => ({
     rule,
     chosen: rule.chosen(state),
-    options: rule.options(index),
     counts: new Map<string, number>(),
+    unstated: 0,
   }));
-  const kept: FinderEntry[] = [];
-  for (const entry of entries) {
-    const failing = groups.filter(({ rule, chosen }) => !passes(rule, chosen, entry, context));
-    if (failing.length === 0) kept.push(entry);
+  const kept: number[] = [];
+  for (const at of entries) {
+    const entry = index.services[at]!;
+    const held = groups.map(({ rule }) => rule.has(at, entry, context));
+    const failing = groups.filter((group, position) => !passes(group.chosen, held[position]));
+    if (failing.length === 0) kept.push(at);
     if (failing.length > 1) continue;
-    for (const { rule, chosen, options, counts } of failing.length === 1 ? failing : groups) {
-      for (const { value } of options) {
-        if (countsFor(rule, value, chosen, entry, context)) counts.set(value, (counts.get(value) ?? 0) + 1);
-      }
-    }
+    groups.forEach((group, position) => {
+      if (failing.length === 1 && failing[0] !== group) return;
+      count(group, held[position]);
+    });
   }
+  return { entries: kept, groups: groups.map((group) => toGroup(group, index)) };
+}
+
+const passes = (chosen: readonly string[], held: readonly string[] | undefined): boolean =>
+  chosen.length === 0 ||
+  (held === undefined ? chosen.includes(NOT_STATED) : chosen.some((value) => held.includes(value)));
+
+function count(group: Counting, held: readonly string[] | undefined): void {
+  if (held === undefined) {
+    group.unstated += 1;
+    return;
+  }
+  for (const value of new Set(held)) group.counts.set(value, (group.counts.get(value) ?? 0) + 1);
+}
+
+function toGroup({ rule, chosen, counts, unstated }: Counting, index: FinderIndex): Group {
+  const isChosen = chosen.includes(NOT_STATED);
+  const words = rule.unstated;
   return {
-    entries: kept,
-    groups: groups.map(({ rule, chosen, options, counts }) => ({
-      id: rule.id,
-      title: rule.title,
-      single: rule.single,
-      choices: options.map(({ value, name }) => ({
+    id: rule.id,
+    title: rule.title,
+    single: rule.single,
+    choices: [
+      ...rule.options(index).map(({ value, name }) => ({
         value,
         name,
         count: counts.get(value) ?? 0,
         chosen: chosen.includes(value),
       })),
-    })),
+      // Only beside another choice, or where it stands in an address: alone it is no wish.
+      ...(words !== undefined && isChosen
+        ? [{ value: NOT_STATED, name: `Does not state ${words}`, count: unstated, chosen: true }]
+        : []),
+    ],
+    ...(words !== undefined &&
+      chosen.length > 0 &&
+      !isChosen &&
+      unstated > 0 && { unstated: { count: unstated, words } }),
   };
 }
 
-function passes({ id, has }: Rule, chosen: readonly string[], entry: FinderEntry, context: Context): boolean {
-  if (chosen.length === 0) return true;
-  return allNeeded.has(id)
-    ? chosen.every((value) => has(entry, value, context))
-    : chosen.some((value) => has(entry, value, context));
-}
-
-function countsFor(
-  rule: Rule,
-  value: string,
-  chosen: readonly string[],
-  entry: FinderEntry,
-  context: Context,
-): boolean {
-  if (!rule.has(entry, value, context)) return false;
-  return !allNeeded.has(rule.id) || chosen.every((other) => rule.has(entry, other, context));
-}
-
-/** The state with a choice added or taken away; back to the first page. */
+/** The state with a choice added or taken away; back to the first page. What is not stated goes when nothing else is chosen. */
 export function toggled(state: FindState, group: GroupId, value: string): FindState {
   const next = { ...state, page: 1 };
   switch (group) {
     case 'area':
       return { ...next, area: state.area === value ? '' : value };
-    case 'how':
-      return value === 'online' ? { ...next, online: !state.online } : { ...next, openNow: !state.openNow };
+    case 'online':
+      return { ...next, online: !state.online };
+    case 'open':
     case 'topics':
     case 'costs':
     case 'days':
+    case 'times':
     case 'levels':
-    case 'languages': {
+    case 'languages':
+    case 'facilities': {
       const held = state[group];
-      return { ...next, [group]: held.includes(value) ? held.filter((other) => other !== value) : [...held, value] };
+      const values = held.includes(value) ? held.filter((other) => other !== value) : [...held, value];
+      return {
+        ...next,
+        [group]: values.length === 1 && values[0] === NOT_STATED && value !== NOT_STATED ? [] : values,
+      };
     }
   }
 }

@@ -14,10 +14,12 @@ export function matchNote(by: MatchedBy): string | undefined {
       return 'No service has all of your words. These have most of them.';
     case 'any':
       return 'No service has all of your words. These have some of them.';
+    case 'meaning':
+      return 'No service has all of your words. These help with what they mean.';
+    case 'nothing':
+      return 'Nothing here has your words. Try other ones. Or ask one of these: they can point you the right way.';
     case 'everything':
     case 'all':
-    case 'meaning':
-    case 'nothing':
       return undefined;
   }
 }

@@ -1,38 +1,85 @@
-/** The directory's own words, made ready once: which services hold a word, and what everyday phrases point to. */
+/**
+ * The directory's own words, made ready once: which services hold a word, what everyday phrases point to, and what the
+ * directory knows at all (for spelling). Services are known by their place in the index.
+ */
 import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
-import { normalise, wordsOf } from './words.ts';
+import { filler, normalise, peopleWords, smallWords, stem, wordsOf } from '../../model/rules/words.ts';
+import { weights } from './weights.ts';
+import { makeOffers, type Offers } from './offers.ts';
+import type { AgeWord } from './reading/read-ages.ts';
+import { byFirstWord, placeNames, type PlaceName } from './reading/read-place.ts';
+import { makeDictionary, type Dictionary } from './reading/spelling.ts';
 
 /** A phrase that points somewhere: to topics, and to services to try first. */
 export interface Pointer {
-  said: string;
-  text: string;
+  /** Phrases of one meaning share it: of them only the best said counts. */
+  meaning: number;
+  label: string;
   stems: readonly string[];
   topics: readonly string[];
-  first: readonly string[];
+  /** Places in the index. */
+  first: readonly number[];
+}
+
+/** Services that hold a stem, and how strongly: 3 in its name, 1 in its summary. */
+export interface Holders {
+  at: number[];
+  weight: number[];
 }
 
 export interface Lexicon {
   index: FinderIndex;
-  byId: ReadonlyMap<string, FinderEntry>;
-  byPagefind: ReadonlyMap<string, FinderEntry>;
-  /** Stem, then service and how strongly: 3 in its name, 1 in its summary. */
-  holds: ReadonlyMap<string, ReadonlyMap<FinderEntry, number>>;
+  byId: ReadonlyMap<string, number>;
+  holds: ReadonlyMap<string, Holders>;
   pointers: readonly Pointer[];
-  /** Which pointers hold a stem. */
-  pointersOf: ReadonlyMap<string, readonly Pointer[]>;
+  /** Which pointers hold a stem, by their place in `pointers`. */
+  pointersOf: ReadonlyMap<string, readonly number[]>;
+  /** Topic to its services, each with the topic's place in its record. */
+  byTopic: ReadonlyMap<string, readonly { at: number; order: number }[]>;
+  topicFirst: ReadonlyMap<string, readonly number[]>;
+  sendTopics: ReadonlySet<string>;
+  /** Names without spaces, for "homestart" and "time to talk". */
+  squashed: readonly (readonly string[])[];
+  ageWords: readonly AgeWord[];
+  placeNames: ReadonlyMap<string, readonly PlaceName[]>;
+  dictionary: Dictionary;
+  knows: (word: string) => boolean;
+  /** What filters ask of each service. */
+  offers: Offers;
 }
 
 export function makeLexicon(index: FinderIndex): Lexicon {
-  const pointers = pointersIn(index);
+  const byId = new Map(index.services.map(({ id }, at) => [id, at]));
+  const placesOf = (ids: readonly string[] = []): number[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const pointers = pointersIn(index, placesOf);
+  const uses = new Map<string, number>();
+  const holds = wordsHeld(index.services, uses);
+  const pointersOf = byStem(pointers);
+  countPointerWords(index, uses);
+  const ageWords = index.ageWords.flatMap(({ says, from, to }) =>
+    says.map((said) => ({ words: normalise(said).split(' '), from, to })),
+  );
+  const others = new Set([...otherWords(index), ...ageWords.flatMap(({ words }) => words)].map(stem));
+  const knows = (word: string): boolean => {
+    const root = stem(word);
+    return holds.has(root) || pointersOf.has(root) || others.has(root) || filler.has(word) || smallWords.has(word);
+  };
+  const isOrdinary = (word: string): boolean => filler.has(word) || smallWords.has(word) || pointersOf.has(stem(word));
   return {
     index,
-    byId: new Map(index.services.map((entry) => [entry.id, entry])),
-    byPagefind: new Map(
-      index.services.flatMap((entry) => (entry.pagefind === undefined ? [] : [[entry.pagefind, entry]])),
-    ),
-    holds: wordsHeld(index.services),
+    byId,
+    holds,
     pointers,
-    pointersOf: byStem(pointers),
+    pointersOf,
+    byTopic: servicesByTopic(index.services),
+    topicFirst: new Map(index.topics.map(({ id, first }) => [id, placesOf(first)])),
+    sendTopics: new Set(index.topics.filter(({ forSend }) => forSend).map(({ id }) => id)),
+    squashed: index.services.map(({ name }) => squashedNames(name)),
+    ageWords,
+    placeNames: byFirstWord(placeNames(index, isOrdinary)),
+    dictionary: makeDictionary(uses, knows),
+    knows,
+    offers: makeOffers(index),
   };
 }
 
@@ -40,59 +87,125 @@ const NAME = 3;
 const SUMMARY = 1;
 const WHERE = 0.7;
 
-function wordsHeld(services: readonly FinderEntry[]): Map<string, Map<FinderEntry, number>> {
-  const holds = new Map<string, Map<FinderEntry, number>>();
-  const add = (entry: FinderEntry, text: string, weight: number): void => {
-    for (const stem of wordsOf(text).stems) {
-      const held = holds.get(stem) ?? new Map<FinderEntry, number>();
-      holds.set(stem, held.set(entry, Math.max(held.get(entry) ?? 0, weight)));
-    }
+function wordsHeld(services: readonly FinderEntry[], uses: Map<string, number>): Map<string, Holders> {
+  const holds = new Map<string, Holders>();
+  const roots = new Map<string, string>();
+  const rootOf = (word: string): string => {
+    const known = roots.get(word);
+    if (known !== undefined) return known;
+    const root = stem(word);
+    roots.set(word, root);
+    return root;
   };
-  for (const entry of services) {
-    add(entry, entry.name, NAME);
-    add(entry, entry.summary, SUMMARY);
-    add(entry, entry.provider, WHERE);
-    add(entry, entry.where, WHERE);
-  }
+  services.forEach((entry, at) => {
+    const add = (text: string, weight: number): void => {
+      for (const word of normalise(text).split(' ')) {
+        if (word === '' || filler.has(word)) continue;
+        uses.set(word, (uses.get(word) ?? 0) + 1);
+        const root = rootOf(word);
+        const held = holds.get(root);
+        if (!held) holds.set(root, { at: [at], weight: [weight] });
+        else if (held.at.at(-1) === at) held.weight[held.weight.length - 1] = Math.max(held.weight.at(-1)!, weight);
+        else {
+          held.at.push(at);
+          held.weight.push(weight);
+        }
+      }
+    };
+    add(entry.name, NAME);
+    add(entry.summary, SUMMARY);
+    add(entry.provider, WHERE);
+    add(entry.where, WHERE);
+  });
   return holds;
 }
 
-function pointersIn(index: FinderIndex): Pointer[] {
-  const made = (said: string, topics: readonly string[], first: readonly string[] = []): Pointer => {
-    const { text, stems } = wordsOf(said);
-    return { said, text, stems, topics, first };
+function pointersIn(index: FinderIndex, placesOf: (ids?: readonly string[]) => number[]): Pointer[] {
+  let meaning = -1;
+  const pointers: Pointer[] = [];
+  const add = (
+    says: readonly string[],
+    label: string | undefined,
+    topics: readonly string[],
+    first: number[],
+  ): void => {
+    meaning += 1;
+    for (const said of says) {
+      const { stems } = wordsOf(said);
+      if (stems.length > 0) pointers.push({ meaning, label: label ?? said, stems, topics, first });
+    }
   };
-  return [
-    ...index.topics.flatMap(({ id, name, alsoCalled }) => [name, ...alsoCalled].map((said) => made(said, [id]))),
-    ...index.phrases.flatMap((phrase) => phrase.says.map((said) => made(said, phrase.topics, phrase.try))),
-    // Who to ring first is also what to show first, should the box above the list be passed over.
-    ...index.warnings.flatMap(({ says, services }) => says.map((said) => made(said, [], services))),
-  ].filter(({ stems }) => stems.length > 0);
+  for (const { id, name, alsoCalled } of index.topics) add([name, ...alsoCalled], undefined, [id], []);
+  for (const { says, label, topics, try: first } of index.phrases) add(says, label, topics, placesOf(first));
+  return pointers;
 }
 
-function byStem(pointers: readonly Pointer[]): Map<string, Pointer[]> {
-  const found = new Map<string, Pointer[]>();
-  for (const pointer of pointers) {
-    for (const stem of pointer.stems) {
-      const held = found.get(stem);
-      if (held) held.push(pointer);
-      else found.set(stem, [pointer]);
+function byStem(pointers: readonly Pointer[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  pointers.forEach(({ stems }, at) => {
+    for (const root of stems) {
+      const held = found.get(root);
+      if (held) held.push(at);
+      else found.set(root, [at]);
     }
-  }
+  });
   return found;
 }
+
+/** Words of phrases count for spelling as those of cards do. */
+function countPointerWords({ topics, phrases, warnings }: FinderIndex, uses: Map<string, number>): void {
+  const all = [
+    ...topics.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]),
+    ...phrases.flatMap(({ says }) => says),
+    ...warnings.flatMap(({ says }) => says),
+  ];
+  for (const said of all) {
+    for (const word of normalise(said).split(' ')) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+}
+
+/** Words that are no mistakes though no card or phrase holds them: names of towns, areas, people, languages, facilities. */
+function otherWords({ towns, areas, roles, languages, facilities, costs, places, warnings }: FinderIndex): string[] {
+  const names = [
+    ...[...towns, ...areas].flatMap(({ name, alsoCalled }) => [name, ...(alsoCalled ?? [])]),
+    ...[...roles, ...languages, ...facilities, ...costs].map(({ name }) => name),
+    ...warnings.flatMap(({ says }) => says),
+    ...places.map(({ name, town }) => `${name} ${town ?? ''}`),
+  ];
+  return [...names.flatMap((name) => normalise(name).split(' ')), ...peopleWords];
+}
+
+function servicesByTopic(services: readonly FinderEntry[]): Map<string, { at: number; order: number }[]> {
+  const found = new Map<string, { at: number; order: number }[]>();
+  services.forEach(({ topics }, at) => {
+    topics.forEach((topic, order) => {
+      const held = found.get(topic);
+      if (held) held.push({ at, order });
+      else found.set(topic, [{ at, order }]);
+    });
+  });
+  return found;
+}
+
+/** "Time2Talk" is said "time to talk", "Home-Start Corby" "homestart corby". */
+function squashedNames(name: string): string[] {
+  const plain = normalise(name);
+  const said = plain.replace(/(?<=[a-z])2(?=[a-z])/g, ' to ').replace(/(?<=[a-z])4(?=[a-z])/g, ' for ');
+  return [...new Set([squash(plain), squash(said)])];
+}
+
+/** Without spaces, and without "the" in front. */
+export const squash = (text: string): string => text.replace(/^the /, '').replaceAll(' ', '');
 
 /**
  * How much a stem says: a rare word more than a common one. Counted over the services and the phrases together, so that a
  * word that only families use is rare and not unknown.
  */
-export function stemWeight(stem: string, { holds, pointersOf, pointers, index }: Lexicon): number {
-  const seen = (holds.get(stem)?.size ?? 0) + (pointersOf.get(stem)?.length ?? 0);
-  return Math.log(1 + (index.services.length + pointers.length) / (1 + seen));
+export function stemWeight(root: string, { holds, pointersOf, pointers, index }: Lexicon): number {
+  const seen = (holds.get(root)?.at.length ?? 0) + (pointersOf.get(root)?.length ?? 0);
+  const rarity = Math.log(1 + (index.services.length + pointers.length) / (1 + seen));
+  return isLight(root) ? weights.light * rarity : rarity;
 }
 
-/** Is this the whole name of a service, or the first words of one? */
-export const namedBy = (text: string, entry: FinderEntry): boolean => {
-  const name = normalise(entry.name);
-  return text.length > 3 && (name === text || name.startsWith(`${text} `));
-};
+const lightStems: ReadonlySet<string> = new Set([...smallWords, ...peopleWords].map(stem));
+const isLight = (root: string): boolean => lightStems.has(root);

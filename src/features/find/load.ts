@@ -1,10 +1,21 @@
 /** The finder's own files, asked for once each. */
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
+import type { PackedIndex } from '../../catalogue/views/pack-index.ts';
 import { path } from '../../site/paths.ts';
 import type { PostcodeTables } from './postcode.ts';
+import { unpackIndex } from './unpack-index.ts';
 
 /** With the version that its build gave it. */
-export type VersionedIndex = FinderIndex & { version: string };
+export interface VersionedIndex {
+  index: FinderIndex;
+  version: string;
+}
+
+/** Pagefind's result id of each service, in the order of the index. */
+export interface FullTextIds {
+  version: string;
+  ids: readonly string[];
+}
 
 /** Asked for with revalidation: an old copy is used only when the site says that it is still the newest. */
 async function json<T>(file: string): Promise<T> {
@@ -25,5 +36,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-export const loadIndex = once(() => json<VersionedIndex>('/data/find.json'));
+/** @throws OtherFormat, besides what a failed request throws */
+export const loadIndex = once(async (): Promise<VersionedIndex> => {
+  const { version, ...packed } = await json<PackedIndex & { version: string }>('/data/find.json');
+  return { index: unpackIndex(packed), version };
+});
+export const loadFullTextIds = once(() => json<FullTextIds>('/data/full-text.json'));
 export const loadTables = once(() => json<PostcodeTables>('/data/postcodes.json'));

@@ -1,6 +1,7 @@
 /** The results that are shown, as the map wants them: one pin a place, with the numbers of the cards at it. */
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import type { MapPin, ShowPins } from '../../model/map-messages.ts';
+import { serviceHref } from '../../model/rules/hrefs.ts';
 import type { KnownPlace } from './place.ts';
 import type { Result } from './results.ts';
 
@@ -11,7 +12,7 @@ export function pinsOf(results: readonly Result[], index: Pick<FinderIndex, 'pla
     for (const at of nearestPlace === undefined ? entry.places : [nearestPlace]) {
       const { id, name, town, latitude, longitude } = index.places[at]!;
       const pin = pins.get(at) ?? { place: id, name, town, latitude, longitude, services: [] };
-      pin.services.push({ id: entry.id, name: entry.name, href: entry.href, number: position + 1 });
+      pin.services.push({ id: entry.id, name: entry.name, href: serviceHref(entry.id), number: position + 1 });
       pins.set(at, pin);
     }
   });

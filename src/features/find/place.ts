@@ -10,7 +10,7 @@ import {
   type AreaShare,
   type PostcodeTables,
 } from './postcode.ts';
-import { normalise } from './words.ts';
+import { normalise } from '../../model/rules/words.ts';
 
 export type Towns = Pick<FinderIndex, 'towns' | 'areas' | 'areaTree' | 'county'>;
 

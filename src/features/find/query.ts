@@ -15,6 +15,10 @@ export interface FindState {
   ages: readonly number[];
   /** Special educational needs or a disability. */
   send: boolean;
+  /** Which of the ages it is about; none: all of them. */
+  sendAges: readonly number[];
+  /** Spellings as typed: no word is read as another. */
+  exact: boolean;
   topics: readonly string[];
   area: string;
   /** `family`, or the id of a role. */
@@ -22,13 +26,18 @@ export interface FindState {
   levels: readonly string[];
   costs: readonly string[];
   days: readonly string[];
+  times: readonly string[];
   languages: readonly string[];
+  facilities: readonly string[];
   online: boolean;
-  openNow: boolean;
+  /** `now`, and `not-stated`. */
+  open: readonly string[];
   /** Undefined: by distance when only a place is known, else by best match. */
   sort?: Sort;
   /** Pages of results that are shown, from 1. */
   page: number;
+  /** For developers: show how each result came to its place. */
+  explain: boolean;
 }
 
 export const nothingAsked: FindState = {
@@ -36,16 +45,21 @@ export const nothingAsked: FindState = {
   postcode: '',
   ages: [],
   send: false,
+  sendAges: [],
+  exact: false,
   topics: [],
   area: '',
   who: '',
   levels: [],
   costs: [],
   days: [],
+  times: [],
   languages: [],
+  facilities: [],
   online: false,
-  openNow: false,
+  open: [],
   page: 1,
+  explain: false,
 };
 
 const LONGEST_WORDS = 5000;
@@ -63,22 +77,29 @@ export function readState(from: string): FindState {
     postcode: (keys.get('postcode') ?? '').slice(0, 80).trim(),
     ages: agesOf(keys.getAll('age')),
     send: keys.get('send') === '1',
+    sendAges: agesOf(keys.getAll('sendage')),
+    exact: keys.get('exact') === '1',
     topics: ids('topic'),
     area: ids('area')[0] ?? '',
     who: ids('who')[0] ?? '',
     levels: ids('level'),
     costs: ids('cost'),
     days: ids('day').filter((day) => day === NOT_STATED || (weekdays as readonly string[]).includes(day)),
+    times: ids('time').filter((time) => time === NOT_STATED || (timesOfDay as readonly string[]).includes(time)),
     languages: ids('language'),
+    facilities: ids('facility'),
     online: keys.get('online') === '1',
-    openNow: keys.get('open') === 'now',
+    open: ids('open').filter((value) => value === 'now' || value === NOT_STATED),
     ...(sort && { sort }),
     page: Number.isInteger(page) && page > 1 && page < 1000 ? page : 1,
+    explain: keys.get('explain') === '1',
   };
 }
 
 /** The choice "not stated" of a filter: it stands beside the stated values and is never one of them by itself. */
 export const NOT_STATED = 'not-stated';
+
+export const timesOfDay = ['morning', 'afternoon', 'evening'] as const;
 
 function agesOf(values: readonly string[]): number[] {
   const ages = values.filter((value) => /^(-1|\d{1,2})$/.test(value)).map(Number);
@@ -98,16 +119,21 @@ export function toFragment(state: FindState, place: 'with-place' | 'without-plac
   add('postcode', place === 'with-place' ? given(state.postcode) : []);
   add('age', state.ages);
   add('send', state.send ? [1] : []);
+  add('sendage', state.send ? state.sendAges : []);
   add('topic', state.topics);
   add('area', given(state.area));
   add('who', given(state.who));
   add('level', state.levels);
   add('cost', state.costs);
   add('day', state.days);
+  add('time', state.times);
   add('language', state.languages);
+  add('facility', state.facilities);
   add('online', state.online ? [1] : []);
-  add('open', state.openNow ? ['now'] : []);
+  add('open', state.open);
+  add('exact', state.exact ? [1] : []);
   add('sort', state.sort ? [state.sort] : []);
   add('page', state.page > 1 ? [state.page] : []);
+  add('explain', state.explain ? [1] : []);
   return keys.toString();
 }

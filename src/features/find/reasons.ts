@@ -1,13 +1,14 @@
-/** Why a result is here, in words: "you typed low mood; fits your 14-year-old: age 11 to 18; covers Kettering; about 3 miles away". */
+/** Why a result is here, in words: "For your 14-year-old: age 11 to 18, Kettering, you can get in touch yourself; matched low mood; about 3 miles away". */
 import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
-import type { AgeFit, Child } from '../../model/rules/age-fit.ts';
 import { childWords } from '../../model/rules/age-words.ts';
+import type { ChildFit, FamilyChild } from '../../model/rules/child-fit.ts';
 import { distanceWords } from '../../model/rules/distance.ts';
 import type { Ranked } from './rank.ts';
+import { refersItself } from './routes.ts';
 
 export interface Reason {
   words: string;
-  /** The visitor's own words, to be marked after `words`. */
+  /** The visitor's own words, or the phrase that they mean, to be marked after `words`. */
   said?: string;
 }
 
@@ -15,48 +16,73 @@ export interface Why {
   said?: string;
   /** The name of where the visitor lives, when it is known. */
   where?: string;
+  /** A worker's role, when one asks. */
   who?: { name: string; may: 'yes' | 'no' | 'not-stated' };
 }
 
 export function reasonsFor({ entry, fit, band, metres }: Ranked, { said, where, who }: Why): Reason[] {
+  const fitting = fit.children.filter(({ fit: age }) => age.fits === 'yes');
+  const area = areaWords(fit.area, band, where);
+  const way = who ? whoWords(who) : wayWords(entry);
+  const sure = [...(fitting.length > 0 ? [lowerFirst(entry.ages.text)] : []), ...area, ...way];
+  const whom = fitting.length > 0 ? `For ${listed(fitting.map(({ child }) => wordsOfChild(child)))}: ` : '';
   return [
-    ...(said ? [{ words: 'you typed', said: shorten(said) }] : []),
-    ...ageReasons(entry, fit.children),
-    ...areaReason(fit.area, band, where),
+    ...(sure.length > 0 ? [{ words: whom + sure.join(', ') }] : []),
+    ...notSure(entry, fit.children),
+    ...(said ? [{ words: 'matched', said: shorten(said) }] : []),
     ...(metres !== undefined && band !== 'remote' ? [{ words: `${distanceWords(metres)} away` }] : []),
-    ...(who ? whoReason(who) : []),
   ];
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
-/** Children whom it fits, together where the reason is the same; then those whose age it does not state. */
-function ageReasons(entry: FinderEntry, children: readonly { child: Child; fit: AgeFit }[]): Reason[] {
-  const fitting = children.filter(({ fit }) => fit.fits === 'yes').map(({ child }) => childWords(child));
-  const unknown = children.filter(({ fit }) => fit.fits === 'unknown').map(({ child }) => childWords(child));
+/** "Your toddler", "your 14-year-old", "your child of 11 to 16". */
+function wordsOfChild(child: FamilyChild): string {
+  const { age, to, said } = child;
+  if (to === undefined || to === age) return childWords(child);
+  return said && /^[a-z]+$/.test(said) && !said.endsWith('s')
+    ? `your ${said}`
+    : `a child of ${age < 0 ? 0 : age} to ${to}`;
+}
+
+/** Children whose age it does not state, and those that it is not for. */
+function notSure(entry: FinderEntry, children: readonly ChildFit[]): Reason[] {
+  const of = (fits: string): string[] =>
+    children.filter(({ fit }) => fit.fits === fits).map(({ child }) => wordsOfChild(child));
+  const [unknown, no] = [of('unknown'), of('no')];
   const stated = lowerFirst(entry.ages.text);
-  const sure = fitting.length > 0 ? [{ words: `fits ${listed(fitting)}: ${stated}` }] : [];
-  if (unknown.length === 0) return sure;
-  const ask = entry.ages.stated
-    ? `ask whether it is for ${listed(unknown)}: it says ${stated}`
-    : `no ages stated: ask whether it is for ${listed(unknown)}`;
-  return [...sure, { words: ask }];
+  return [
+    ...(unknown.length === 0
+      ? []
+      : [
+          {
+            words: entry.ages.stated
+              ? `ask whether it is for ${listed(unknown)}: it says ${stated}`
+              : `age not stated: ask whether it is for ${listed(unknown)}`,
+          },
+        ]),
+    ...(no.length === 0
+      ? []
+      : [{ words: `not for ${listed(no)}${no.length === children.length ? `: ${stated}` : ''}` }]),
+  ];
 }
 
-function areaReason(
-  area: 'all' | 'part' | 'no' | undefined,
-  band: Ranked['band'],
-  where: string | undefined,
-): Reason[] {
+function areaWords(area: 'all' | 'part' | 'no' | undefined, band: Ranked['band'], where: string | undefined): string[] {
   if (area === undefined || where === undefined) return [];
-  if (area === 'no') return [{ words: `not for ${where}: ask first` }];
-  if (band === 'remote') return [{ words: 'wherever you live' }];
-  return [{ words: area === 'all' ? `covers ${where}` : `covers some of ${where}: check your address` }];
+  if (area === 'no') return [`not for ${where}: ask first`];
+  if (band === 'remote') return ['wherever you live'];
+  return [area === 'all' ? `covers ${where}` : `covers some of ${where}, so check your address`];
 }
 
-function whoReason({ name, may }: { name: string; may: 'yes' | 'no' | 'not-stated' }): Reason[] {
-  if (may === 'yes') return [{ words: `takes referrals from: ${lowerFirst(name)}` }];
-  return may === 'no' ? [{ words: `does not list this role: ${lowerFirst(name)}` }] : [];
+function wayWords(entry: FinderEntry): string[] {
+  if (entry.urgent) return [];
+  if (refersItself(entry)) return ['you can get in touch yourself'];
+  return entry.family.length > 0 || entry.workers.length > 0 ? ['someone who works with you has to ask for it'] : [];
+}
+
+function whoWords({ name, may }: { name: string; may: 'yes' | 'no' | 'not-stated' }): string[] {
+  if (may === 'yes') return [`takes referrals from: ${lowerFirst(name)}`];
+  return may === 'no' ? [`does not list this role: ${lowerFirst(name)}`] : ['who can refer is not stated'];
 }
 
 /** "Age 11 to 18" becomes "age 11 to 18"; "GP" stays. */

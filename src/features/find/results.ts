@@ -1,23 +1,24 @@
-/** The whole of a search: what was asked, the index, and what the words found; out come results in order, bands and filters. */
-import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
+/** From what was read and matched to results in order, in bands, with filters. */
+import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { mayRefer } from '../../model/rules/access-for.ts';
-import { familyFit, type FamilyFit } from '../../model/rules/child-fit.ts';
+import { familyFit, type FamilyChild, type FamilyFit } from '../../model/rules/child-fit.ts';
 import { distanceInMetres, type Point } from '../../model/rules/distance.ts';
 import { bandOf, bandOrder, type BandId } from './bands.ts';
 import { filterEntries, type Group } from './filter.ts';
 import type { Lexicon } from './lexicon.ts';
 import { livesIn, placeFit, type KnownPlace } from './place.ts';
 import type { FindState, Sort } from './query.ts';
-import { rank, type Asking, type Ranked } from './rank.ts';
+import { rank, scoreParts, type Asking, type Ranked } from './rank.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
 import type { MatchedBy, TextMatch } from './text-match.ts';
 
 export const PAGE_SIZE = 20;
 
 export interface Result extends Ranked {
+  /** Place in the index. */
+  at: number;
   /** Index of the nearest place in `index.places`. */
   nearestPlace?: number;
-  reasons: Reason[];
 }
 
 export interface Results {
@@ -31,11 +32,16 @@ export interface Results {
   /** How many each band holds; only bands that hold some. Empty where the list is not in bands. */
   bands: { id: BandId; count: number }[];
   groups: Group[];
+  /** Why one is here. Worked out for those that are drawn, and not for thousands that are not. */
+  whyOf: (result: Result) => Reason[];
+  /** The parts of its score, for developers and editors. */
+  partsOf: (result: Result) => Record<string, number>;
 }
 
 export interface Asked {
   state: FindState;
   text: TextMatch;
+  children: readonly FamilyChild[];
   place?: KnownPlace;
   now: Date;
 }
@@ -43,22 +49,22 @@ export interface Asked {
 export function findResults(asked: Asked, lexicon: Lexicon): Results {
   const { state, text, place, now } = asked;
   const { index } = lexicon;
-  const fits = new Map<FinderEntry, FamilyFit>();
-  const matching = index.services.filter((entry) => {
-    if (text.by !== 'everything' && !text.scores.has(entry)) return false;
-    const fit = fitOf(entry, asked, lexicon);
-    fits.set(entry, fit);
+  const fits = new Map<number, FamilyFit>();
+  const candidates = text.by === 'everything' ? index.services.map((_, at) => at) : [...text.scores.keys()];
+  const matching = candidates.filter((at) => {
+    const fit = fitOf(index.services[at]!, asked, index);
+    fits.set(at, fit);
     return fit.fits !== 'no';
   });
-  const { entries, groups } = filterEntries(matching, state, index, now);
-  const asking = askingOf(state, lexicon);
-  const sort = sortOf(state, place);
-  const ranked = rank(
-    entries.map((entry) => rankable(entry, fits.get(entry)!, asked, lexicon)),
+  const { entries, groups } = filterEntries(matching, state, lexicon, now);
+  const asking = askingOf(asked, lexicon);
+  const sort = sortOf(state, place, text.by);
+  const from = mainTown(place?.areas[0]?.area ?? state.area, index);
+  const results = rank(
+    entries.map((at) => rankable(at, fits.get(at)!, asked, index, from)),
     sort,
     asking,
   );
-  const results = ranked.map((result) => ({ ...result, reasons: whyOf(result, asked, lexicon, asking) }));
   return {
     total: results.length,
     results,
@@ -67,43 +73,52 @@ export function findResults(asked: Asked, lexicon: Lexicon): Results {
     by: text.by,
     bands: sort === 'near' ? countBands(results) : [],
     groups,
+    whyOf: (result) => whyOf(result, asked, index, asking),
+    partsOf: (result) => ({ ...textParts(text, result.at), ...scoreParts(result, asking) }),
   };
 }
 
 /** By distance when a place is all there is to go by; distance needs a point. */
-export function sortOf(state: Pick<FindState, 'sort' | 'q'>, place: KnownPlace | undefined): Sort {
-  if (state.sort !== undefined) return state.sort === 'near' && !place?.point ? 'best' : state.sort;
-  return place?.point && state.q === '' ? 'near' : 'best';
+export function sortOf({ sort }: Pick<FindState, 'sort'>, place: KnownPlace | undefined, by: MatchedBy): Sort {
+  if (sort !== undefined) return sort === 'near' && !place?.point ? 'best' : sort;
+  return place?.point && by === 'everything' ? 'near' : 'best';
 }
 
 /**
  * Ages exclude; so does an area that was chosen, in the filters. Where the visitor typed a place, its area only says in
  * which band a service stands: nothing is dropped for it.
  */
-function fitOf(entry: FinderEntry, { state, place }: Asked, { index }: Lexicon): FamilyFit {
-  const children = state.ages.map((age) => ({ age, send: state.send }));
+function fitOf(entry: FinderEntry, { children, place, state }: Asked, index: FinderIndex): FamilyFit {
   const fit = familyFit({ ages: entry.ages, areas: entry.areas }, { children }, index.areaTree);
   const areas = place && place.areas.length > 0 ? place.areas : state.area ? [{ area: state.area, share: 1 }] : [];
   return { ...fit, area: placeFit(entry.areas, areas, index) };
 }
 
 function rankable(
-  entry: FinderEntry,
+  at: number,
   fit: FamilyFit,
   { text, place }: Asked,
-  { index }: Lexicon,
-): Ranked & { nearestPlace?: number } {
-  const nearest = place?.point && nearestOf(entry, place.point, index.places);
+  { services, places }: FinderIndex,
+  from: Point | undefined,
+): Result {
+  const entry = services[at]!;
+  const nearest = place?.point && nearestOf(entry, place.point, places);
   const metres = nearest?.metres;
+  const about = place?.point === undefined && from !== undefined ? nearestOf(entry, from, places)?.metres : undefined;
   return {
+    at,
     entry,
     fit,
-    text: text.scores.get(entry)?.score ?? 0,
+    text: text.scores.get(at)?.score ?? 0,
     metres,
+    ...(about !== undefined && { about }),
     nearestPlace: nearest?.place,
     band: bandOf(entry, fit.area, metres),
   };
 }
+
+/** The largest town of an area: towns stand in the order of their size. A council's area is too wide for one. */
+const mainTown = (area: string, { towns }: FinderIndex): Point | undefined => towns.find((town) => town.area === area);
 
 function nearestOf(
   entry: FinderEntry,
@@ -118,18 +133,29 @@ function nearestOf(
   return best;
 }
 
-function askingOf({ who }: FindState, { index }: Lexicon): Asking {
-  const roles = Object.fromEntries(index.roles.map(({ id, includedIn }) => [id, includedIn]));
-  return { who, roles, professional: index.roles.some(({ id, side }) => id === who && side === 'professional') };
+function askingOf({ state: { who, send }, children }: Asked, { index, sendTopics }: Lexicon): Asking {
+  return {
+    who,
+    roles: Object.fromEntries(index.roles.map(({ id, includedIn }) => [id, includedIn])),
+    professional: index.roles.some(({ id, side }) => id === who && side === 'professional'),
+    ...((send || children.some((child) => child.send)) && { sendTopics }),
+  };
 }
 
-function whyOf(result: Ranked, { state, text, place }: Asked, { index }: Lexicon, asking: Asking): Reason[] {
+function whyOf(result: Result, { state, text, place }: Asked, index: FinderIndex, asking: Asking): Reason[] {
   const role = asking.professional ? index.roles.find(({ id }) => id === state.who) : undefined;
   return reasonsFor(result, {
-    said: text.scores.get(result.entry)?.said,
+    said: text.scores.get(result.at)?.said,
     where: place ? livesIn(place, index) : index.areas.find(({ id }) => id === state.area)?.name,
     who: role && { name: role.name, may: mayRefer(result.entry.whoCanRefer, role.id, asking.roles) },
   });
+}
+
+function textParts({ scores }: TextMatch, at: number): Record<string, number> {
+  const score = scores.get(at);
+  if (!score) return {};
+  const { words, meaning, first, name } = score;
+  return { words, meaning, first, name };
 }
 
 /** Of a list in bands each page shows some of every band: what has no place near must not wait behind all that has one. */

@@ -3,6 +3,7 @@ import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { BEFORE_BIRTH } from '../../model/rules/age-fit.ts';
 import { toggled, type Group, type GroupId } from './filter.ts';
 import { nothingAsked, type FindState } from './query.ts';
+import type { Search } from './search.ts';
 
 export interface ActiveTag {
   key: string;
@@ -12,10 +13,8 @@ export interface ActiveTag {
 }
 
 export function activeTags(
-  state: FindState,
+  { state, reading, results: { groups }, place }: Pick<Search, 'state' | 'reading' | 'results' | 'place'>,
   index: FinderIndex,
-  groups: readonly Group[],
-  placeLabel: string | undefined,
 ): ActiveTag[] {
   const first = { page: 1 };
   const tags: ActiveTag[] = [];
@@ -23,9 +22,16 @@ export function activeTags(
     tags.push({ key, words, without: { ...state, ...first, ...without } });
   };
   if (state.q) add('q', `“${shorten(state.q)}”`, { q: '' });
-  if (state.postcode) add('postcode', `Near ${placeLabel ?? state.postcode}`, { postcode: '' });
-  for (const age of state.ages) add(`age-${age}`, ageName(age), { ages: state.ages.filter((other) => other !== age) });
-  if (state.send) add('send', 'SEND or a disability', { send: false });
+  if (state.postcode) add('postcode', `Near ${place?.label ?? state.postcode}`, { postcode: '' });
+  else if (reading.place)
+    add('said-place', `Near ${place?.label ?? reading.place.typed}`, { q: reading.place.without });
+  for (const age of state.ages)
+    add(`age-${age}`, ageName(age), {
+      ages: state.ages.filter((other) => other !== age),
+      sendAges: state.sendAges.filter((other) => other !== age),
+    });
+  for (const said of reading.ages) add(`said-age-${said.from}`, saidAge(said), { q: said.without });
+  if (state.send) add('send', 'SEND or a disability', { send: false, sendAges: [] });
   const role = index.roles.find(({ id }) => id === state.who);
   if (state.who) add('who', `Asking: ${role?.name ?? (state.who === 'family' ? 'a family' : state.who)}`, { who: '' });
   for (const group of groups) {
@@ -40,9 +46,9 @@ export function activeTags(
 function unlisted(state: FindState, groups: readonly Group[]): ActiveTag[] {
   const listed = (id: GroupId): ReadonlySet<string> =>
     new Set(groups.find((group) => group.id === id)?.choices.map(({ value }) => value));
-  const many: GroupId[] = ['topics', 'costs', 'days', 'levels', 'languages'];
+  const many = ['topics', 'costs', 'days', 'times', 'levels', 'languages', 'facilities', 'open'] as const;
   const values = (id: GroupId): readonly string[] =>
-    id === 'area' ? [state.area].filter(Boolean) : id === 'how' ? [] : state[id];
+    id === 'area' ? [state.area].filter(Boolean) : state[id as (typeof many)[number]];
   return [...many, 'area' as const].flatMap((id) => {
     const known = listed(id);
     return values(id)
@@ -53,6 +59,13 @@ function unlisted(state: FindState, groups: readonly Group[]): ActiveTag[] {
         without: toggled(state, id, value),
       }));
   });
+}
+
+/** "Teenager: 13 to 19", "Age 14". */
+function saidAge({ youngest, oldest, isWord, said }: Search['reading']['ages'][number]): string {
+  if (youngest === oldest) return ageName(youngest);
+  const ages = youngest <= 0 ? `up to ${oldest}` : `${youngest} to ${oldest}`;
+  return isWord ? `${said.charAt(0).toUpperCase()}${said.slice(1).toLowerCase()}: ${ages}` : `Age ${ages}`;
 }
 
 /** "Before birth", "Under 1", "Age 14". */

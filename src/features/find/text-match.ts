@@ -1,14 +1,13 @@
 /**
- * How well services answer what was typed. Three kinds of evidence are put together: the words on the card, the full text
- * (Pagefind's hits, when they have come), and what everyday words mean (topics and phrases of the content). Matching steps
- * down from all words, to most, to any, and says which; a sentence full of filler is never empty for its filler.
+ * How well services answer what was typed. Three kinds of evidence are put together: the words on the card, what everyday
+ * words mean (topics and phrases of the content), and names. Matching steps down from all words, to most, to any, and says
+ * which; a sentence full of filler is never empty for its filler. The full text adds to the end: see `full-text.ts`.
  */
-import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
-import { namedBy, stemWeight, type Lexicon, type Pointer } from './lexicon.ts';
-import { onlyFiller, says, stem, wordsOf, type Words } from './words.ts';
-
-/** For each word of the query, Pagefind's result ids and their scores. */
-export type FullText = ReadonlyMap<string, ReadonlyMap<string, number>>;
+import { stemWeight, squash, type Lexicon } from './lexicon.ts';
+import { phrasesSaid, type Said } from './pointers.ts';
+import type { Reading } from './reading/reading.ts';
+import { weights } from './weights.ts';
+import { normalise, onlyFiller, stem } from '../../model/rules/words.ts';
 
 /** `everything`: no words to go by. `meaning`: by topics and phrases alone. */
 export type MatchedBy = 'everything' | 'all' | 'meaning' | 'most' | 'any' | 'nothing';
@@ -16,157 +15,193 @@ export type MatchedBy = 'everything' | 'all' | 'meaning' | 'most' | 'any' | 'not
 export interface TextScore {
   /** 0 and up; about 1 for a good answer. */
   score: number;
+  /** The parts that it is the sum of. */
+  words: number;
+  meaning: number;
+  first: number;
+  name: number;
   /** What of the visitor's words led here, for the reason on the card. */
   said?: string;
 }
 
 export interface TextMatch {
   by: MatchedBy;
-  scores: ReadonlyMap<FinderEntry, TextScore>;
+  /** By place in the index. */
+  scores: ReadonlyMap<number, TextScore>;
+  /** The phrases that were understood, the strongest first. */
+  said: readonly Said[];
 }
 
-/** Below so many answers that hold all words or their meaning, those that hold most are shown too. */
-const ENOUGH = 3;
+/** So much of the words on a card is most of them. */
 const MOST = 0.6;
+/** What is meant more weakly than this is a guess. */
+const MEANT = 0.3;
 
 interface Evidence {
-  /** Share of what the words say that its card, or its text, holds: 0 to 1. */
+  /** Share of what the words say that its card holds: 0 to 1. */
   covered: number;
   strength: number;
   meaning: number;
   first: number;
+  name: number;
   said?: string;
 }
 
-export function matchText(typed: string, lexicon: Lexicon, fullText?: FullText): TextMatch {
-  const words = wordsOf(typed);
-  if (words.content.length === 0 || onlyFiller(words)) return { by: 'everything', scores: new Map() };
-  const evidence = new Map<FinderEntry, Evidence>();
-  addWords(words, lexicon, fullText, evidence);
-  addMeaning(words, lexicon, evidence);
-  return stepDown(evidence, typed, words);
+/** @param danger ids of the services of the urgent boxes: who to ring first is also first in the list, should the box be passed over */
+export function matchText(reading: Reading, lexicon: Lexicon, danger: readonly (readonly string[])[] = []): TextMatch {
+  const { words } = reading;
+  const searched = words.content.length > 0 && !onlyFiller(words);
+  if (!searched) return { by: 'everything', scores: new Map(), said: [] };
+  const all = new Map<number, Evidence>();
+  addWords(reading, lexicon, all);
+  const said = phrasesSaid([...words.stems, ...(words.joined ?? [])], lexicon);
+  addMeaning(said, lexicon, all);
+  addNames(reading, lexicon, all);
+  addDanger(danger, lexicon, all);
+  return stepDown(all, reading, said);
 }
 
-function evidenceOf(entry: FinderEntry, all: Map<FinderEntry, Evidence>): Evidence {
-  const held = all.get(entry) ?? { covered: 0, strength: 0, meaning: 0, first: 0 };
-  all.set(entry, held);
-  return held;
+function evidenceOf(at: number, all: Map<number, Evidence>): Evidence {
+  const held = all.get(at);
+  if (held) return held;
+  const made: Evidence = { covered: 0, strength: 0, meaning: 0, first: 0, name: 0 };
+  all.set(at, made);
+  return made;
 }
 
-const NAME_FACTOR = 1 / 3;
+const NAME_WEIGHT = 3;
 
-function addWords(
-  { content }: Words,
-  lexicon: Lexicon,
-  fullText: FullText | undefined,
-  all: Map<FinderEntry, Evidence>,
-): void {
-  const weights = content.map((word) => stemWeight(stem(word), lexicon));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  content.forEach((word, at) => {
-    const share = weights[at]! / total;
-    const card = lexicon.holds.get(stem(word));
-    const text = hitsOf(fullText?.get(word), lexicon);
-    for (const entry of new Set([...(card?.keys() ?? []), ...text.keys()])) {
-      const onCard = card?.get(entry) ?? 0;
-      const evidence = evidenceOf(entry, all);
+function addWords({ words, understood }: Reading, lexicon: Lexicon, all: Map<number, Evidence>): void {
+  // A word that told an age or a place has done its work: a card need not hold it.
+  const open = words.content.filter((word) => !understood.has(word));
+  const searched = open.length > 0 ? open : words.content;
+  const heavy = searched.map((word) => stemWeight(stem(word), lexicon));
+  const total = heavy.reduce((sum, weight) => sum + weight, 0);
+  searched.forEach((word, position) => {
+    const held = lexicon.holds.get(stem(word));
+    if (!held) return;
+    const share = heavy[position]! / total;
+    held.at.forEach((at, place) => {
+      const evidence = evidenceOf(at, all);
       evidence.covered += share;
-      evidence.strength +=
-        share * Math.max(onCard === 0 ? 0 : 0.4 + 0.6 * onCard * NAME_FACTOR, 0.5 * (text.get(entry) ?? 0));
-    }
+      evidence.strength += share * (0.4 + (0.6 * held.weight[place]!) / NAME_WEIGHT);
+    });
   });
 }
 
-/** Pagefind's scores of one word, the best of them made 1. */
-function hitsOf(hits: ReadonlyMap<string, number> | undefined, { byPagefind }: Lexicon): Map<FinderEntry, number> {
-  const best = Math.max(...(hits?.values() ?? []), 0);
-  const found = new Map<FinderEntry, number>();
-  for (const [id, score] of hits ?? []) {
-    const entry = byPagefind.get(id);
-    if (entry && best > 0) found.set(entry, score / best);
-  }
-  return found;
-}
-
 /** A topic that stands first in a record says more about the service than its fourth. */
-const byOrder = (position: number): number => 1 - 0.12 * Math.min(position, 4);
+const byOrder = (position: number): number => 1 - weights.recordOrder * Math.min(position, 4);
+const inTurn = (position: number, step: number): number => 1 - step * Math.min(position, 5);
 
-function addMeaning(words: Words, lexicon: Lexicon, all: Map<FinderEntry, Evidence>): void {
-  const topics = new Map<string, { strength: number; said: string }>();
-  for (const [pointer, strength] of pointersSaid(words, lexicon)) {
-    for (const topic of pointer.topics) {
-      if (strength > (topics.get(topic)?.strength ?? 0)) topics.set(topic, { strength, said: pointer.said });
-    }
-    pointer.first.forEach((id, position) => {
-      const entry = lexicon.byId.get(id);
-      if (!entry) return;
-      const evidence = evidenceOf(entry, all);
-      evidence.first = Math.max(evidence.first, strength * (1 - 0.1 * Math.min(position, 5)));
-      evidence.said ??= pointer.said;
+function addMeaning(said: readonly Said[], lexicon: Lexicon, all: Map<number, Evidence>): void {
+  const topics = new Map<string, { strength: number; label: string }>();
+  for (const { pointer, strength } of said) {
+    pointer.topics.forEach((topic, order) => {
+      const meant = strength * (1 - weights.topicOrder * Math.min(order, 3));
+      const held = topics.get(topic);
+      topics.set(topic, { strength: together(held?.strength ?? 0, meant), label: held?.label ?? pointer.label });
+    });
+    pointer.first.forEach((at, position) => {
+      const evidence = evidenceOf(at, all);
+      evidence.first = together(evidence.first, strength * inTurn(position, weights.firstStep));
+      evidence.said ??= pointer.label;
     });
   }
-  if (topics.size === 0) return;
-  for (const entry of lexicon.index.services) {
-    entry.topics.forEach((topic, position) => {
-      const found = topics.get(topic);
-      if (!found) return;
-      const evidence = evidenceOf(entry, all);
-      const meaning = found.strength * byOrder(position);
-      if (meaning <= evidence.meaning) return;
+  for (const [topic, { strength, label }] of topics) {
+    for (const { at, order } of lexicon.byTopic.get(topic) ?? []) {
+      const evidence = evidenceOf(at, all);
+      const meaning = strength * byOrder(order);
+      if (meaning <= evidence.meaning) continue;
       evidence.meaning = meaning;
-      evidence.said ??= found.said;
+      evidence.said ??= label;
+    }
+    lexicon.topicFirst.get(topic)?.forEach((at, position) => {
+      const evidence = evidenceOf(at, all);
+      evidence.first = Math.max(evidence.first, weights.topicFirst * strength * inTurn(position, weights.firstStep));
+      evidence.said ??= label;
     });
   }
 }
 
-/** The phrases that the words hold, with how much of the words they account for: 0 to 1. */
-function pointersSaid({ text, stems }: Words, lexicon: Lexicon): Map<Pointer, number> {
-  const weigh = (list: readonly string[]): number => list.reduce((sum, each) => sum + stemWeight(each, lexicon), 0);
-  const total = weigh(stems);
-  const said = new Set(stems);
-  const found = new Map<Pointer, number>();
-  for (const pointer of new Set(stems.flatMap((each) => lexicon.pointersOf.get(each) ?? []))) {
-    const matched = pointer.stems.filter((each) => said.has(each));
-    const share = weigh(matched) / weigh(pointer.stems);
-    const whole = says(text, pointer.text);
-    if (!whole && share < PART_OF_PHRASE) continue;
-    const covers = weigh(matched) / total;
-    found.set(pointer, (0.4 + 0.6 * covers) * (whole ? 1 : share ** 2));
-  }
-  return found;
+/** Several phrases that point the same way say more than the best of them. Phrases come the strongest first. */
+const together = (before: number, next: number): number =>
+  next > before
+    ? next + weights.more * before * (1 - Math.min(1, next))
+    : before + weights.more * next * (1 - Math.min(1, before));
+
+function addDanger(boxes: readonly (readonly string[])[], { byId }: Lexicon, all: Map<number, Evidence>): void {
+  boxes.forEach((ids, box) => {
+    ids.forEach((id, position) => {
+      const at = byId.get(id);
+      if (at === undefined) return;
+      const evidence = evidenceOf(at, all);
+      evidence.first = Math.max(
+        evidence.first,
+        inTurn(position, weights.firstStep) * (box === 0 ? weights.danger : weights.dangerSecond),
+      );
+    });
+  });
 }
 
-/** A phrase is meant when at least so much of it is said. */
-const PART_OF_PHRASE = 0.7;
-
-function stepDown(evidence: Map<FinderEntry, Evidence>, typed: string, words: Words): TextMatch {
-  const entries = [...evidence];
-  const whole = entries.filter(([, { covered }]) => covered > 0.999);
-  const meant = entries.filter(([, { meaning, first }]) => meaning > 0.3 || first > 0.3);
-  const sure = new Map([...whole, ...meant]);
-  if (sure.size >= ENOUGH || (whole.length > 0 && whole.some(([entry]) => namedBy(words.text, entry)))) {
-    return answer(whole.length > 0 ? 'all' : 'meaning', [...sure], typed, words);
-  }
-  const most = entries.filter(([entry, { covered }]) => sure.has(entry) || covered >= MOST);
-  if (most.length > 0) return answer(whole.length > 0 ? 'all' : sure.size > 0 ? 'meaning' : 'most', most, typed, words);
-  return answer(entries.length > 0 ? 'any' : 'nothing', entries, typed, words);
+/** Is it the name of a service, its beginning, or does the name stand whole in what was typed? */
+function addNames({ typed, understood }: Reading, lexicon: Lexicon, all: Map<number, Evidence>): void {
+  const text = normalise(typed);
+  const asked = squash(text);
+  const withoutPlace = squash(
+    text
+      .split(' ')
+      .filter((word) => !understood.has(word))
+      .join(' '),
+  );
+  if (asked.length < 3) return;
+  lexicon.squashed.forEach((names, at) => {
+    const found = Math.max(...names.map((name) => nameScore(name, asked, withoutPlace)));
+    if (found > 0) evidenceOf(at, all).name = found;
+  });
 }
 
-function answer(by: MatchedBy, entries: readonly [FinderEntry, Evidence][], typed: string, words: Words): TextMatch {
+/**
+ * 1 for the whole name; less for its beginning, by how much of it that is ("home start" of "Home-Start Corby", but not
+ * "school" of "School admissions North"); and for a name of six letters and more that stands within a sentence.
+ */
+function nameScore(name: string, asked: string, withoutPlace: string): number {
+  if (name === asked || (withoutPlace.length > 3 && name === withoutPlace)) return 1;
+  const begins = [asked, withoutPlace].some(
+    (text) => text.length > 3 && name.startsWith(text) && text.length >= 0.4 * name.length,
+  );
+  if (begins) return 0.9;
+  return name.length > 5 && asked.includes(name) ? 0.8 : 0;
+}
+
+/** All of the words, or what they mean; else most of them; else any. Answers that are far weaker than the best are left out. */
+function stepDown(all: Map<number, Evidence>, { typed }: Reading, said: readonly Said[]): TextMatch {
+  const scored = [...all].map(([at, held]) => ({ at, held, score: scoreOf(held, typed) }));
+  const best = Math.max(...scored.map(({ score }) => score.score), 0);
+  const kept = scored.filter(({ held, score }) => held.covered > 0.999 || score.score >= weights.keep * best);
   return {
-    by,
-    scores: new Map(
-      entries.map(([entry, held]) => [
-        entry,
-        {
-          score:
-            held.strength * (0.4 + 0.6 * held.covered) +
-            1.2 * held.meaning +
-            1.4 * held.first +
-            (namedBy(words.text, entry) ? 2 : 0),
-          said: held.said ?? (held.covered > 0 ? typed.trim() : undefined),
-        },
-      ]),
-    ),
+    by: howMatched(kept.map(({ held }) => held)),
+    said,
+    scores: new Map(kept.map(({ at, score }) => [at, score])),
+  };
+}
+
+function howMatched(kept: readonly Evidence[]): MatchedBy {
+  if (kept.length === 0) return 'nothing';
+  if (kept.some(({ covered, name }) => covered > 0.999 || name > 0)) return 'all';
+  if (kept.some(({ meaning, first }) => Math.max(meaning, first) > MEANT)) return 'meaning';
+  return kept.some(({ covered }) => covered >= MOST) ? 'most' : 'any';
+}
+
+function scoreOf(held: Evidence, typed: string): TextScore {
+  const parts = {
+    words: weights.words * held.strength * (weights.wordsFloor + (1 - weights.wordsFloor) * held.covered),
+    meaning: weights.meaning * held.meaning,
+    first: weights.first * held.first,
+    name: weights.name * held.name,
+  };
+  return {
+    ...parts,
+    score: parts.words + parts.meaning + parts.first + parts.name,
+    said: held.said ?? (held.covered > 0 ? typed.trim() : undefined),
   };
 }

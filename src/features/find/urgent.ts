@@ -1,6 +1,8 @@
 /** Words that may mean danger bring up a box above the results; they never take results away. */
-import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
-import { normalise, says } from './words.ts';
+import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
+import { normalise, stem } from '../../model/rules/words.ts';
+import { serviceHref } from '../../model/rules/hrefs.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export interface Urgent {
   title: string;
@@ -11,21 +13,45 @@ export interface Urgent {
 
 const MOST_BOXES = 2;
 
-export function urgentFor(typed: string, index: Pick<FinderIndex, 'warnings' | 'services'>): Urgent[] {
-  const text = normalise(typed);
-  if (text === '') return [];
+/**
+ * A phrase is said when its words stand one after the other, whatever their endings: "he keeps hitting me" says "hits me".
+ * @param text as `Reading.text`: small letters, spellings mended
+ */
+export function urgentFor(text: string, { index, byId }: Pick<Lexicon, 'index' | 'byId'>): Urgent[] {
+  const said = ` ${roots(text)} `;
+  if (said.trim() === '') return [];
+  const plain = ` ${normalise(text)} `;
   return index.warnings
-    .filter((warning) => warning.says.some((phrase) => says(text, normalise(phrase))))
+    .filter(({ says }) => says.some((phrase) => holds(plain, said, phrase)))
     .slice(0, MOST_BOXES)
     .map(({ title, text: words, services }) => ({
       title,
       text: words,
-      services: services.flatMap((id) => contactOf(index.services.find((entry) => entry.id === id))),
+      services: services.flatMap((id) => contactOf(index.services[byId.get(id) ?? -1])),
     }));
 }
 
+/** A single word must stand as it is written: "weapon" is not "weaponise", and endings tell "jump" from "jumper". */
+function holds(plain: string, said: string, phrase: string): boolean {
+  const text = normalise(phrase);
+  if (text === '') return false;
+  return text.includes(' ') ? said.includes(` ${rootsOf(text)} `) : plain.includes(` ${text} `);
+}
+
+const known = new Map<string, string>();
+
+function rootsOf(phrase: string): string {
+  const before = known.get(phrase);
+  if (before !== undefined) return before;
+  const made = roots(phrase);
+  known.set(phrase, made);
+  return made;
+}
+
+const roots = (text: string): string => normalise(text).split(' ').map(stem).join(' ');
+
 function contactOf(entry: FinderEntry | undefined): Urgent['services'] {
   if (!entry) return [];
-  const { id, name, href, phone, text } = entry;
-  return [{ id, name, href, phone: phone?.value, text }];
+  const { id, name, phone, text } = entry;
+  return [{ id, name, href: serviceHref(id), phone: phone?.value, text }];
 }

@@ -1,42 +1,45 @@
 /** The finder's state and what follows from it. All logic is in plain files; here it meets React and the address bar. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { needsFullText, type FullText } from './full-text.ts';
 import { firstState, onOtherState, writeState } from './history.ts';
-import { makeLexicon, type Lexicon } from './lexicon.ts';
-import { loadIndex } from './load.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findPlace, needsTables, type KnownPlace } from './place.ts';
 import type { FindState } from './query.ts';
-import { findResults, type Results } from './results.ts';
-import { matchText } from './text-match.ts';
+import { readQuery } from './reading/reading.ts';
+import { placeTyped, search, type Search } from './search.ts';
 import { useFullText } from './useFullText.ts';
+import { useIndex, type IndexState } from './useIndex.ts';
 import { usePlace } from './usePlace.ts';
 
 export type Change = (next: FindState, how?: 'push' | 'replace') => void;
 
-export interface Found {
+export interface Found extends Search {
   lexicon: Lexicon;
-  results: Results;
-  state: FindState;
-  place?: KnownPlace;
 }
 
 export interface FinderState {
   state: FindState;
   change: Change;
-  status: 'loading' | 'ready' | 'failed';
+  /** `old`: the page and the index are of two builds that do not fit. */
+  status: 'loading' | 'ready' | 'failed' | 'old';
   retry: () => void;
   lexicon?: Lexicon;
   /** The last settled search: it stays on the page while the next one is made. */
   found?: Found;
   place?: KnownPlace;
   placeProblem?: string;
+  /** The full text was wanted and could not be had. */
+  withoutFullText: boolean;
+  /** Asks for the full text though it did not seem needed; undefined when it is here, or is no use. */
+  searchFullText?: () => void;
   /** How many results another search would give, by the words on the cards. */
   count: (state: FindState) => number;
 }
 
 export function useFinder(): FinderState {
   const [state, setState] = useState<FindState>(firstState);
-  const { loaded, retry } = useIndex();
-  const lexicon = loaded?.lexicon;
+  const { index, retry } = useIndex();
+  const lexicon = index?.lexicon;
   const latest = useRef(state);
   useEffect(() => {
     latest.current = state;
@@ -51,66 +54,67 @@ export function useFinder(): FinderState {
     [lexicon],
   );
 
-  const { settled: placeSettled, answer } = usePlace(state.postcode, lexicon);
+  const { q, exact } = state;
+  const reading = useMemo(() => lexicon && readQuery(q, lexicon, { exact }), [lexicon, q, exact]);
+  const { settled: placeSettled, answer } = usePlace(reading ? placeTyped(state, reading) : '', lexicon);
   const place = answer && 'place' in answer ? answer.place : undefined;
   const placeProblem = answer && 'problem' in answer ? answer.problem : undefined;
-  const fullText = useFullText(state.q, loaded?.version);
-  const settled = lexicon !== undefined && placeSettled && fullText.settled;
 
-  const text = useMemo(() => lexicon && matchText(state.q, lexicon, fullText.hits), [lexicon, state.q, fullText.hits]);
-  const now = useMemo(
-    () =>
-      settled && text && lexicon
-        ? { lexicon, state, place, results: findResults({ state, text, place, now: new Date() }, lexicon) }
-        : undefined,
-    [settled, text, lexicon, state, place],
+  const [asked, setAsked] = useState<string>();
+  const make = useCallback(
+    (fullText?: FullText) =>
+      lexicon && reading ? search(state, { place, now: new Date(), fullText }, lexicon, reading) : undefined,
+    [lexicon, reading, state, place],
+  );
+  const byCards = useMemo(() => make(), [make]);
+  const isUseful = byCards !== undefined && byCards.reading.words.content.length > 0;
+  const wanted =
+    lexicon !== undefined &&
+    byCards !== undefined &&
+    (asked === q || needsFullText(byCards.reading, byCards.text.scores.size, lexicon));
+  const fullText = useFullText(byCards?.reading, wanted ? index : undefined);
+  const whole = useMemo(() => (fullText.hits ? make(fullText.hits) : undefined), [fullText.hits, make]);
+  const current = whole ?? byCards;
+  // What is on the cards is shown at once; only where it is nothing at all is the full text waited for.
+  const settled = placeSettled && current !== undefined && (current.text.by !== 'nothing' || fullText.settled);
+  const now = useMemo<Found | undefined>(
+    () => (settled && current && lexicon ? { ...current, lexicon } : undefined),
+    [settled, current, lexicon],
   );
   const [last, setLast] = useState<Found>();
   if (now && now !== last) setLast(now);
 
   const count = useCallback(
     (other: FindState) => {
-      if (!lexicon || !text) return 0;
-      const otherText = other.q === state.q ? text : matchText(other.q, lexicon);
-      const otherPlace = other.postcode === '' ? undefined : place;
-      return findResults({ state: other, text: otherText, place: otherPlace, now: new Date() }, lexicon).total;
+      if (!lexicon) return 0;
+      const near = placeTyped(other, readQuery(other.q, lexicon, other)) === '' ? undefined : place;
+      return search(other, { place: near, now: new Date() }, lexicon).results.total;
     },
-    [lexicon, text, state.q, place],
+    [lexicon, place],
   );
 
-  const status = loaded === null ? 'failed' : now ? 'ready' : 'loading';
-  return { state, change, status, retry, lexicon, found: now ?? last, place, placeProblem, count };
+  return {
+    state,
+    change,
+    status: statusOf(index, now !== undefined),
+    retry,
+    lexicon,
+    found: now ?? last,
+    place,
+    placeProblem,
+    withoutFullText: wanted && fullText.failed,
+    ...(isUseful && !wanted && { searchFullText: () => setAsked(q) }),
+    count,
+  };
+}
+
+function statusOf(index: IndexState, isReady: boolean): FinderState['status'] {
+  if (index?.problem) return index.problem;
+  return isReady ? 'ready' : 'loading';
 }
 
 function isPublic(typed: string, lexicon: Lexicon | undefined): boolean {
   if (!lexicon || needsTables(typed)) return false;
   const answer = findPlace(typed, lexicon.index, undefined);
   return answer !== undefined && 'place' in answer;
-}
-
-/** The index, made ready; null when it cannot be had. */
-function useIndex(): { loaded: { lexicon: Lexicon; version: string } | null | undefined; retry: () => void } {
-  const [loaded, setLoaded] = useState<{ lexicon: Lexicon; version: string } | null>();
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let over = false;
-    loadIndex()
-      .then((index) => ({ lexicon: makeLexicon(index), version: index.version }))
-      .then(
-        (made) => {
-          if (!over) setLoaded(made);
-        },
-        () => {
-          if (!over) setLoaded(null);
-        },
-      );
-    return () => {
-      over = true;
-    };
-  }, [attempt]);
-  const retry = useCallback(() => {
-    setLoaded(undefined);
-    setAttempt((before) => before + 1);
-  }, []);
-  return { loaded, retry };
 }

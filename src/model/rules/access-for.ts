@@ -10,7 +10,8 @@ export interface Visitor {
 /** Each role and the wider roles it is part of: a health visitor is a professional. */
 export type RoleTree = Readonly<Record<string, string | undefined>>;
 
-function isOrWithin(role: string, wider: string, roles: RoleTree): boolean {
+/** Is this role the wider one, or part of it? */
+export function isOrWithin(role: string, wider: string, roles: RoleTree): boolean {
   const seen = new Set<string>();
   for (let at: string | undefined = role; at !== undefined && !seen.has(at); at = roles[at]) {
     if (at === wider) return true;

@@ -18,8 +18,14 @@ const londonClock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** A weekday and a time of day, "09:30", in London. */
+export interface Moment {
+  day: Weekday;
+  time: string;
+}
+
 /** The weekday and the time of day in London at a moment. */
-export function londonTime(moment: Date): { day: Weekday; time: string } {
+export function londonTime(moment: Date): Moment {
   const parts = Object.fromEntries(londonClock.formatToParts(moment).map(({ type, value }) => [type, value]));
   return { day: String(parts.weekday).toLowerCase() as Weekday, time: `${parts.hour}:${parts.minute}` };
 }
@@ -34,10 +40,11 @@ const isAlways = (openings: readonly Opening[]): boolean =>
     ),
   );
 
-export function openingState(openings: readonly Opening[] | undefined, moment: Date): OpeningState {
+/** @param moment a date, or its day and time in London where many are asked about the same moment */
+export function openingState(openings: readonly Opening[] | undefined, moment: Date | Moment): OpeningState {
   if (!openings?.length) return { state: 'unknown' };
   if (isAlways(openings)) return { state: 'always' };
-  const { day, time } = londonTime(moment);
+  const { day, time } = moment instanceof Date ? londonTime(moment) : moment;
   const now = openings.filter((opening) => onDay(opening, day) && opening.opens <= time && time < opening.closes);
   const sure = now.find((opening) => !opening.termTimeOnly);
   if (sure) return { state: 'open', closes: sure.closes, checkBankHoliday: sure.exceptBankHolidays === true };

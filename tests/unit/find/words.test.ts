@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise, onlyFiller, says, stem, wordsOf } from '../../../src/features/find/words.ts';
+import { normalise, onlyFiller, says, stem, wordsOf } from '../../../src/model/rules/words.ts';
 
 describe('words as they are compared', () => {
   test.for<[typed: string, compared: string]>([

@@ -82,6 +82,7 @@ ${['phone', 'text', 'email', 'web', 'address', 'any', 'none']
   'vocabulary/organisation-types.yml': terms('charity'),
   'vocabulary/area-kinds.yml': terms('country', 'county', 'district'),
   'vocabulary/phrases.yml': 'terms:\n  - id: tired\n    says: [so tired]\n    topics: [parenting]\n    try: [club]\n',
+  'vocabulary/ages.yml': 'terms:\n  - id: toddler\n    says: [toddler]\n    from: 1\n    to: 3\n',
   'vocabulary/warnings.yml':
     'terms:\n  - id: danger\n    says: [not safe]\n    title: Ring now\n    text: Ring.\n    services: [club]\n',
   'retired.yml':

@@ -1,0 +1,55 @@
+/** The finder's index as it is sent: columns instead of objects, and short forms for what has a grammar. `src/features/find/unpack-index.ts` is its other half. */
+import { toColumns, type Columns } from '../../model/rules/columns.ts';
+import { INDEX_FORMAT, writeOpening } from '../../model/rules/index-format.ts';
+import { leastWords, normalise } from '../../model/rules/words.ts';
+import { withoutGaps } from './card.ts';
+import type { FinderEntry, FinderIndex } from './finder-index.ts';
+
+type Tables = 'services' | 'places' | 'topics' | 'towns' | 'warnings' | 'phrases' | 'ageWords' | 'roles' | 'routes';
+
+export type PackedIndex = Omit<FinderIndex, Tables> &
+  Record<Tables, Columns> & {
+    /** A page that was made for another format says so, instead of misreading. */
+    format: number;
+  };
+
+export function packIndex(index: FinderIndex): PackedIndex {
+  const { services, places, topics, towns, warnings, phrases, ageWords, roles, routes, ...small } = index;
+  return {
+    format: INDEX_FORMAT,
+    ...small,
+    services: toColumns(services.map(packEntry)),
+    places: toColumns(places),
+    topics: toColumns(topics.map(({ alsoCalled, ...topic }) => ({ ...topic, says: alsoCalled.join('|') }))),
+    towns: toColumns(towns),
+    warnings: toColumns(warnings.map(({ says, ...warning }) => ({ ...warning, says: normalised(says) }))),
+    phrases: toColumns(
+      phrases.map(({ label, says, ...phrase }) => ({ ...phrase, label, says: withoutLabel(says, label).join('|') })),
+    ),
+    ageWords: toColumns(ageWords.map(({ says, ...ages }) => ({ ...ages, says: normalised(says) }))),
+    roles: toColumns(roles),
+    routes: toColumns(routes),
+  };
+}
+
+const normalised = (says: readonly string[]): string => [...new Set(says.map(normalise))].join('|');
+
+/** The label says its own words again when it is read. */
+const withoutLabel = (says: readonly string[], label: string): readonly string[] => {
+  const [own] = leastWords([label]);
+  return says.filter((words) => words !== own);
+};
+
+function packEntry({ ages, phone, opening, workers, ...entry }: FinderEntry): object {
+  return withoutGaps({
+    ...entry,
+    from: ages.minimumAge,
+    to: ages.maximumAge,
+    extended: ages.maximumAgeWithDisability,
+    pregnancy: ages.fromPregnancy,
+    phone: phone?.value,
+    phoneLabel: phone?.label,
+    opening: opening?.map(writeOpening),
+    workers: workers.map(({ route, who }) => [route, ...(who ?? [])].join(' ')),
+  });
+}

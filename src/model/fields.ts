@@ -42,6 +42,8 @@ export interface FieldMeta {
   refersTo?: RecordKind | `vocabulary/${VocabularyName}`;
   /** Kept in the file, never shown to the public. */
   internal?: boolean;
+  /** Set on a text that is Markdown: its links are checked across records. */
+  markdown?: true;
 }
 
 export const id = () =>
@@ -153,9 +155,9 @@ export const weekday = () =>
     .enum(weekdays, { error: `a day of the week: ${weekdays.join(', ')}` })
     .meta({ title: 'Day', help: 'times' } satisfies FieldMeta);
 
-/** Markdown below the front matter. Unsafe HTML is removed when it is rendered, and reported by the check. */
-export const markdown = (title: string) =>
+/** Markdown, below the front matter or in a field. Unsafe HTML is removed when it is rendered, and reported by the check. */
+export const markdown = (title: string, maximum = 20_000) =>
   z
-    .string()
-    .max(20_000, { error: 'at most 20,000 characters' })
-    .meta({ title, help: 'markdown' } satisfies FieldMeta);
+    .string({ error: 'text. Put it in quotes if it looks like a number or a date' })
+    .max(maximum, { error: `at most ${maximum.toLocaleString('en-GB')} characters` })
+    .meta({ title, help: 'markdown', markdown: true } satisfies FieldMeta);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { sourceSchema } from './assurance.ts';
 import { day, line, listOf, ref, type FieldMeta } from './fields.ts';
+import { ifRefusedSchema, stepsSchema } from './journey.ts';
 
 const editorNote = z
   .string()
@@ -19,6 +20,8 @@ export const guideSchema = z.strictObject({
   topics: listOf(ref('topics', 'Topic'), 'Topics').optional(),
   services: listOf(ref('services', 'Service'), 'Services', 'Shown at the foot of the guide.').optional(),
   urgent: z.boolean().meta({ title: 'Show the urgent numbers first', help: 'guides' }).optional(),
+  steps: stepsSchema.optional(),
+  ifRefused: ifRefusedSchema.optional(),
   checked: day('Last checked'),
   sources: listOf(sourceSchema, 'Sources').optional(),
   editorNote,
@@ -32,4 +35,7 @@ export const docSchema = z.strictObject({
 });
 
 export type Guide = z.output<typeof guideSchema>;
+/** A guide with steps leads through something that is going on. */
+export type Journey = Guide & Required<Pick<Guide, 'steps'>>;
+export const isJourney = (guide: Guide): guide is Journey => guide.steps !== undefined;
 export type Doc = z.output<typeof docSchema>;

@@ -136,7 +136,7 @@ function closedView({ data }: JoinedService, catalogue: Catalogue): ServicePage[
 }
 
 /** "all of Northamptonshire", "North Northamptonshire", "the whole of the UK". */
-function areaWords(service: JoinedService, catalogue: Catalogue): string {
+export function areaWords(service: JoinedService, catalogue: Catalogue): string {
   if (service.areas.some(({ id }) => id === catalogue.site.area)) return `all of ${catalogue.site.county}`;
   return listWords(service.areas.map(({ data }) => data.name));
 }

@@ -3,6 +3,7 @@
  * checks use them too, so whatever cannot be understood is left out and never an error.
  */
 import { weekdays } from '../../model/rules/formats.ts';
+import { searchFragment } from '../../model/rules/search-address.ts';
 
 export type Sort = 'best' | 'near' | 'name';
 
@@ -110,30 +111,5 @@ function agesOf(values: readonly string[]): number[] {
 export const hasState = (from: string): boolean => from.includes('=');
 
 /** The state as a fragment, without `#`; the place only when `place` says that it may be written. */
-export function toFragment(state: FindState, place: 'with-place' | 'without-place'): string {
-  const keys = new URLSearchParams();
-  const add = (key: string, values: readonly (string | number)[]): void =>
-    values.forEach((value) => keys.append(key, String(value)));
-  const given = (value: string): string[] => (value === '' ? [] : [value]);
-  add('q', given(state.q));
-  add('postcode', place === 'with-place' ? given(state.postcode) : []);
-  add('age', state.ages);
-  add('send', state.send ? [1] : []);
-  add('sendage', state.send ? state.sendAges : []);
-  add('topic', state.topics);
-  add('area', given(state.area));
-  add('who', given(state.who));
-  add('level', state.levels);
-  add('cost', state.costs);
-  add('day', state.days);
-  add('time', state.times);
-  add('language', state.languages);
-  add('facility', state.facilities);
-  add('online', state.online ? [1] : []);
-  add('open', state.open);
-  add('exact', state.exact ? [1] : []);
-  add('sort', state.sort ? [state.sort] : []);
-  add('page', state.page > 1 ? [state.page] : []);
-  add('explain', state.explain ? [1] : []);
-  return keys.toString();
-}
+export const toFragment = (state: FindState, place: 'with-place' | 'without-place'): string =>
+  searchFragment(place === 'with-place' ? state : { ...state, postcode: '' });

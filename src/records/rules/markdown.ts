@@ -5,7 +5,7 @@ import { isTangled } from '../markdown/parse.ts';
 import { didYouMean } from '../nearest.ts';
 import { shorten, type HelpAnchor, type Problem } from '../problem.ts';
 import type { ReadRecord, ReadRecords, Target } from '../types.ts';
-import type { Rule } from './rule.ts';
+import { fieldRule, problemAt, type Rule } from './rule.ts';
 
 interface Words {
   expected: string;
@@ -14,17 +14,34 @@ interface Words {
   help?: HelpAnchor;
 }
 
-export const markdown: Rule = (records) => {
+export const markdown: Rule = (records, today) => {
   const { services, guides, docs } = records.folders;
-  return [...services, ...guides, ...docs].flatMap((record) => problemsOf(record, records));
+  return [...services, ...guides, ...docs]
+    .flatMap((record) => problemsOf(record, records))
+    .concat(inFields(records, today));
 };
+
+/** In a field the first fault is told, at the line on which its text begins. */
+const inFields = fieldRule(
+  ({ markdown: isMarkdown }) => isMarkdown === true,
+  ({ path, value }, record, records) => {
+    const at = (found: string, words: Words) =>
+      problemAt(record, path, { rule: 'markdown', help: 'markdown', ...words, value: found });
+    if (isTangled(value)) return at(TANGLED, tangled);
+    for (const mention of mentionsIn(value)) {
+      const words = wordsFor(mention, records);
+      if (words) return at(mention.value, words);
+    }
+    return undefined;
+  },
+);
+
+const TANGLED = 'signs, quotes or lists by the hundred';
+const tangled: Words = { expected: 'plain text with a few lists', mend: 'write it more simply', help: 'markdown' };
 
 function problemsOf(record: ReadRecord<unknown>, records: ReadRecords): Problem[] {
   const text = record.body ?? '';
-  if (isTangled(text)) {
-    const words: Words = { expected: 'plain text with a few lists', mend: 'write it more simply', help: 'markdown' };
-    return [problem(record, 1, 1, 'signs, quotes or lists by the hundred', words)];
-  }
+  if (isTangled(text)) return [problem(record, 1, 1, TANGLED, tangled)];
   return mentionsIn(text).flatMap((mention) => {
     const words = wordsFor(mention, records);
     return words ? problem(record, mention.line, mention.column, mention.value, words) : [];

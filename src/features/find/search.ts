@@ -50,7 +50,7 @@ export function search(
 ): Search {
   const urgent = urgentFor(reading.text, lexicon);
   const boxes = urgent.map(({ services }) => services.map(({ id }) => id));
-  const text = matchText(reading, lexicon, boxes);
+  const text = matchText(reading, lexicon, boxes, state.topics);
   const sendSaid = text.said.some(
     ({ pointer, strength }) => strength > SURE && pointer.topics.some((topic) => lexicon.sendTopics.has(topic)),
   );

@@ -48,10 +48,15 @@ interface Evidence {
 }
 
 /** @param danger ids of the services of the urgent boxes: who to ring first is also first in the list, should the box be passed over */
-export function matchText(reading: Reading, lexicon: Lexicon, danger: readonly (readonly string[])[] = []): TextMatch {
+export function matchText(
+  reading: Reading,
+  lexicon: Lexicon,
+  danger: readonly (readonly string[])[] = [],
+  topics: readonly string[] = [],
+): TextMatch {
   const { words } = reading;
   const searched = words.content.length > 0 && !onlyFiller(words);
-  if (!searched) return { by: 'everything', scores: new Map(), said: [] };
+  if (!searched) return { by: 'everything', scores: topicScores(topics, lexicon), said: [] };
   const all = new Map<number, Evidence>();
   addWords(reading, lexicon, all);
   const said = phrasesSaid([...words.stems, ...(words.joined ?? [])], lexicon);
@@ -60,6 +65,30 @@ export function matchText(reading: Reading, lexicon: Lexicon, danger: readonly (
   addDanger(danger, lexicon, all);
   return stepDown(all, reading, said);
 }
+
+/**
+ * Without words, topics that were chosen give an order: what to try first for them, then what is mainly about them. Without
+ * these too, those who can point the way come a little earlier.
+ */
+function topicScores(topics: readonly string[], lexicon: Lexicon): Map<number, TextScore> {
+  const all = new Map<number, Evidence>();
+  for (const topic of topics) {
+    for (const { at, order } of lexicon.byTopic.get(topic) ?? []) {
+      const evidence = evidenceOf(at, all);
+      evidence.meaning = Math.max(evidence.meaning, byOrder(order));
+    }
+    lexicon.topicFirst.get(topic)?.forEach((at, position) => {
+      const evidence = evidenceOf(at, all);
+      evidence.first = Math.max(evidence.first, inTurn(position, weights.firstStep));
+    });
+  }
+  if (topics.length === 0) {
+    for (const id of lexicon.index.first) evidenceOf(lexicon.byId.get(id) ?? 0, all).first = GENERAL;
+  }
+  return new Map([...all].map(([at, held]) => [at, scoreOf(held, '')]));
+}
+
+const GENERAL = 0.1;
 
 function evidenceOf(at: number, all: Map<number, Evidence>): Evidence {
   const held = all.get(at);

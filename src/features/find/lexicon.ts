@@ -19,6 +19,9 @@ export interface Pointer {
   topics: readonly string[];
   /** Places in the index. */
   first: readonly number[];
+  /** The sum of its stems' weights, and the one that weighs most. */
+  weight: number;
+  rarest: string;
 }
 
 /** Services that hold a stem, and how strongly: 3 in its name, 1 in its summary. */
@@ -48,6 +51,9 @@ export interface Lexicon {
   offers: Offers;
 }
 
+/** What a stem's weight is counted from. */
+type Counts = Pick<Lexicon, 'index' | 'holds' | 'pointers' | 'pointersOf'>;
+
 export function makeLexicon(index: FinderIndex): Lexicon {
   const byId = new Map(index.services.map(({ id }, at) => [id, at]));
   const placesOf = (ids: readonly string[] = []): number[] => ids.flatMap((id) => byId.get(id) ?? []);
@@ -55,6 +61,7 @@ export function makeLexicon(index: FinderIndex): Lexicon {
   const uses = new Map<string, number>();
   const holds = wordsHeld(index.services, uses);
   const pointersOf = byStem(pointers);
+  weigh(pointers, { index, holds, pointersOf, pointers });
   countPointerWords(index, uses);
   const ageWords = index.ageWords.flatMap(({ says, from, to }) =>
     says.map((said) => ({ words: normalise(said).split(' '), from, to })),
@@ -132,12 +139,27 @@ function pointersIn(index: FinderIndex, placesOf: (ids?: readonly string[]) => n
     meaning += 1;
     for (const said of says) {
       const { stems } = wordsOf(said);
-      if (stems.length > 0) pointers.push({ meaning, label: label ?? said, stems, topics, first });
+      if (stems.length > 0)
+        pointers.push({ meaning, label: label ?? said, stems, topics, first, weight: 0, rarest: stems[0]! });
     }
   };
   for (const { id, name, alsoCalled } of index.topics) add([name, ...alsoCalled], undefined, [id], []);
   for (const { says, label, topics, try: first } of index.phrases) add(says, label, topics, placesOf(first));
   return pointers;
+}
+
+/** Once the words of all are counted: how much each says, and by which word. */
+function weigh(pointers: readonly Pointer[], counts: Counts): void {
+  const known = new Map<string, number>();
+  for (const pointer of pointers) {
+    let most = 0;
+    for (const root of pointer.stems) {
+      const weight = known.get(root) ?? stemWeight(root, counts);
+      known.set(root, weight);
+      pointer.weight += weight;
+      if (weight > most) [most, pointer.rarest] = [weight, root];
+    }
+  }
 }
 
 function byStem(pointers: readonly Pointer[]): Map<string, number[]> {
@@ -201,7 +223,7 @@ export const squash = (text: string): string => text.replace(/^the /, '').replac
  * How much a stem says: a rare word more than a common one. Counted over the services and the phrases together, so that a
  * word that only families use is rare and not unknown.
  */
-export function stemWeight(root: string, { holds, pointersOf, pointers, index }: Lexicon): number {
+export function stemWeight(root: string, { holds, pointersOf, pointers, index }: Counts): number {
   const seen = (holds.get(root)?.at.length ?? 0) + (pointersOf.get(root)?.length ?? 0);
   const rarity = Math.log(1 + (index.services.length + pointers.length) / (1 + seen));
   return isLight(root) ? weights.light * rarity : rarity;

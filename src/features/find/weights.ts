@@ -8,6 +8,7 @@ export const weights = {
   phraseFloor: 0.1,
   shareCurve: 1.1,
   specific: 6,
+  withoutRarest: 0.8,
   // Evidence of the text.
   words: 1.8,
   wordsFloor: 0.3,

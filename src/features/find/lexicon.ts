@@ -47,6 +47,8 @@ export interface Lexicon {
   placeNames: ReadonlyMap<string, readonly PlaceName[]>;
   dictionary: Dictionary;
   knows: (word: string) => boolean;
+  /** Buildings of one kind, such as a council's family hubs: what is said of one is true of the one nearer by. */
+  siblings: readonly (readonly number[])[];
   /** What filters ask of each service. */
   offers: Offers;
 }
@@ -86,6 +88,7 @@ export function makeLexicon(index: FinderIndex): Lexicon {
     placeNames: byFirstWord(placeNames(index, isOrdinary)),
     dictionary: makeDictionary(uses, knows),
     knows,
+    siblings: siblingsIn(index.services),
     offers: makeOffers(index),
   };
 }
@@ -207,6 +210,19 @@ function servicesByTopic(services: readonly FinderEntry[]): Map<string, { at: nu
     });
   });
   return found;
+}
+
+/** Same provider, same topics, each with a building. */
+function siblingsIn(services: readonly FinderEntry[]): number[][] {
+  const kinds = new Map<string, number[]>();
+  services.forEach(({ provider, topics, reach }, at) => {
+    if (reach !== 'place') return;
+    const kind = `${provider}|${topics.join(' ')}`;
+    const held = kinds.get(kind);
+    if (held) held.push(at);
+    else kinds.set(kind, [at]);
+  });
+  return [...kinds.values()].filter((kind) => kind.length > 1);
 }
 
 /** "Time2Talk" is said "time to talk", "Home-Start Corby" "homestart corby". */

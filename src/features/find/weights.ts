@@ -20,7 +20,7 @@ export const weights = {
   recordOrder: 0.12,
   firstStep: 0.08,
   more: 0.3,
-  danger: 1.5,
+  danger: 1,
   dangerSecond: 0.7,
   keep: 0.12,
   // Facts about the family, the place and who asks.

@@ -7,14 +7,16 @@ import type { FinderEntry, FinderIndex } from './finder-index.ts';
 
 type Tables = 'services' | 'places' | 'topics' | 'towns' | 'warnings' | 'phrases' | 'ageWords' | 'roles' | 'routes';
 
-export type PackedIndex = Omit<FinderIndex, Tables> &
+export type PackedIndex = Omit<FinderIndex, Tables | 'realWords'> &
   Record<Tables, Columns> & {
     /** A page that was made for another format says so, instead of misreading. */
     format: number;
+    /** With spaces between. */
+    realWords: string;
   };
 
 export function packIndex(index: FinderIndex): PackedIndex {
-  const { services, places, topics, towns, warnings, phrases, ageWords, roles, routes, ...small } = index;
+  const { services, places, topics, towns, warnings, phrases, ageWords, roles, routes, realWords, ...small } = index;
   const placeOf = new Map(services.map(({ id }, at) => [id, at]));
   // A place in the list says it in fewer letters than an id; what is not published has none, and leads nowhere.
   const numbers = (ids: readonly string[] | undefined): number[] | undefined =>
@@ -43,6 +45,7 @@ export function packIndex(index: FinderIndex): PackedIndex {
       ),
     ),
     ageWords: toColumns(ageWords.map(({ says, ...ages }) => ({ ...ages, says: normalised(says) }))),
+    realWords: realWords.join(' '),
     roles: toColumns(roles),
     routes: toColumns(routes),
   };

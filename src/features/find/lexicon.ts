@@ -8,7 +8,8 @@ import { weights } from './weights.ts';
 import { makeOffers, type Offers } from './offers.ts';
 import type { AgeWord } from './reading/read-ages.ts';
 import { byFirstWord, placeNames, type PlaceName } from './reading/read-place.ts';
-import { makeDictionary, type Dictionary } from './reading/spelling.ts';
+import { wordsKnown, wordsSaid } from '../../model/rules/index-words.ts';
+import { dictionaryOf, type Dictionary } from '../../model/rules/spelling.ts';
 
 /** A phrase that points somewhere: to topics, and to services to try first. */
 export interface Pointer {
@@ -60,19 +61,13 @@ export function makeLexicon(index: FinderIndex): Lexicon {
   const byId = new Map(index.services.map(({ id }, at) => [id, at]));
   const placesOf = (ids: readonly string[] = []): number[] => ids.flatMap((id) => byId.get(id) ?? []);
   const pointers = pointersIn(index, placesOf);
-  const uses = new Map<string, number>();
-  const holds = wordsHeld(index.services, uses);
+  const holds = wordsHeld(index.services);
   const pointersOf = byStem(pointers);
   weigh(pointers, { index, holds, pointersOf, pointers });
-  countPointerWords(index, uses);
   const ageWords = index.ageWords.flatMap(({ says, from, to }) =>
     says.map((said) => ({ words: normalise(said).split(' '), from, to })),
   );
-  const others = new Set([...otherWords(index), ...ageWords.flatMap(({ words }) => words)].map(stem));
-  const knows = (word: string): boolean => {
-    const root = stem(word);
-    return holds.has(root) || pointersOf.has(root) || others.has(root) || filler.has(word) || smallWords.has(word);
-  };
+  const dictionary = dictionaryOf(wordsSaid(index), [...wordsKnown(index), ...index.realWords]);
   const isOrdinary = (word: string): boolean => filler.has(word) || smallWords.has(word) || pointersOf.has(stem(word));
   return {
     index,
@@ -86,8 +81,8 @@ export function makeLexicon(index: FinderIndex): Lexicon {
     squashed: index.services.map(({ name }) => squashedNames(name)),
     ageWords,
     placeNames: byFirstWord(placeNames(index, isOrdinary)),
-    dictionary: makeDictionary(uses, knows),
-    knows,
+    dictionary,
+    knows: dictionary.knows,
     siblings: siblingsIn(index.services),
     offers: makeOffers(index),
   };
@@ -97,7 +92,7 @@ const NAME = 3;
 const SUMMARY = 1;
 const WHERE = 0.7;
 
-function wordsHeld(services: readonly FinderEntry[], uses: Map<string, number>): Map<string, Holders> {
+function wordsHeld(services: readonly FinderEntry[]): Map<string, Holders> {
   const holds = new Map<string, Holders>();
   const roots = new Map<string, string>();
   const rootOf = (word: string): string => {
@@ -111,7 +106,6 @@ function wordsHeld(services: readonly FinderEntry[], uses: Map<string, number>):
     const add = (text: string, weight: number): void => {
       for (const word of normalise(text).split(' ')) {
         if (word === '' || filler.has(word)) continue;
-        uses.set(word, (uses.get(word) ?? 0) + 1);
         const root = rootOf(word);
         const held = holds.get(root);
         if (!held) holds.set(root, { at: [at], weight: [weight] });
@@ -175,29 +169,6 @@ function byStem(pointers: readonly Pointer[]): Map<string, number[]> {
     }
   });
   return found;
-}
-
-/** Words of phrases count for spelling as those of cards do. */
-function countPointerWords({ topics, phrases, warnings }: FinderIndex, uses: Map<string, number>): void {
-  const all = [
-    ...topics.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]),
-    ...phrases.flatMap(({ says }) => says),
-    ...warnings.flatMap(({ says }) => says),
-  ];
-  for (const said of all) {
-    for (const word of normalise(said).split(' ')) uses.set(word, (uses.get(word) ?? 0) + 1);
-  }
-}
-
-/** Words that are no mistakes though no card or phrase holds them: names of towns, areas, people, languages, facilities. */
-function otherWords({ towns, areas, roles, languages, facilities, costs, places, warnings }: FinderIndex): string[] {
-  const names = [
-    ...[...towns, ...areas].flatMap(({ name, alsoCalled }) => [name, ...(alsoCalled ?? [])]),
-    ...[...roles, ...languages, ...facilities, ...costs].map(({ name }) => name),
-    ...warnings.flatMap(({ says }) => says),
-    ...places.map(({ name, town }) => `${name} ${town ?? ''}`),
-  ];
-  return [...names.flatMap((name) => normalise(name).split(' ')), ...peopleWords];
 }
 
 function servicesByTopic(services: readonly FinderEntry[]): Map<string, { at: number; order: number }[]> {

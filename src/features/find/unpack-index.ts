@@ -34,6 +34,7 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
       says: [...leastWords([phrase.label]), ...phrase.says],
     })),
     ageWords: split(packed.ageWords),
+    realWords: packed.realWords.split(' ').filter(Boolean),
     roles: fromColumns(packed.roles),
     routes: fromColumns(packed.routes),
   };

@@ -22,7 +22,7 @@ export const weights = {
   more: 0.3,
   danger: 1,
   dangerSecond: 0.7,
-  keep: 0.12,
+  keep: 0.25,
   // Facts about the family, the place and who asks.
   age: 0.38,
   ageUnknown: 0.1,

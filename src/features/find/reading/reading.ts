@@ -6,7 +6,7 @@ import { filler, stem, wordsOf, type Words } from '../../../model/rules/words.ts
 import type { Lexicon } from '../lexicon.ts';
 import { ADULT, readAges, type AgeSaid } from './read-ages.ts';
 import { readPlace, type PlaceSaid } from './read-place.ts';
-import { correct, type Correction } from './spelling.ts';
+import { correct, type Correction } from '../../../model/rules/spelling.ts';
 import { tokensOf, withoutSpan, type Token } from './tokens.ts';
 
 export interface Reading {

@@ -76,7 +76,7 @@ const run = (state: FindState) => search(state, { place: placeIn(state), now }, 
 
 const { often, one, some } = chance(20261125);
 const states = Array.from({ length: SEARCHES }, () => stateBy({ often, one, some }));
-const found = states.map((state) => ({ state, ...run(state) }));
+const found = states.map(run);
 const told = ({ state }: { state: FindState }): string => toFragment(state, 'with-place');
 
 describe(`${SEARCHES} searches`, () => {

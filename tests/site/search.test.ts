@@ -1,5 +1,5 @@
 /** The finder's own files: complete, small, and without what is kept inside. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -7,13 +7,11 @@ import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';
 import { serviceHref } from '../../src/model/rules/hrefs.ts';
 import { loadContent } from '../../src/records/load.ts';
-import { pagefindInNode } from '../bench/pagefind-in-node.ts';
 import { builtPages, distFolder } from '../support/site.ts';
 
 const text = readFileSync(join(distFolder, 'data', 'find.json'), 'utf8');
 const index = unpackIndex(JSON.parse(text) as PackedIndex);
 const { services: records, topics } = await loadContent();
-const pagefind = join(distFolder, 'pagefind');
 
 describe('the finder’s index', () => {
   test('holds every service that is published and open, once', () => {
@@ -64,35 +62,5 @@ describe('the finder’s index', () => {
     const bytes = brotliCompressSync(text).length;
     console.log(`data/find.json: ${text.length} bytes, ${bytes} with brotli, for ${index.services.length} services`);
     expect(bytes).toBeLessThan(250 * index.services.length);
-  });
-});
-
-describe('the full text', () => {
-  const files = new Map(
-    globSync('**/*.*', { cwd: pagefind }).map((file) => [
-      `pagefind/${file.replaceAll('\\', '/')}`,
-      readFileSync(join(pagefind, file)),
-    ]),
-  );
-
-  test('finds each service by every word of its name, under the id that is kept for it', async () => {
-    const { ids } = JSON.parse(readFileSync(join(distFolder, 'data', 'full-text.json'), 'utf8')) as { ids: string[] };
-    const search = await pagefindInNode(files, ids);
-    const lost: string[] = [];
-    for (const [at, { id, name }] of index.services.entries()) {
-      const words = name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-      const found = await search(words);
-      lost.push(...words.filter((word) => !found.get(word)?.has(at)).map((word) => `${id}: ${word}`));
-    }
-    expect(lost).toEqual([]);
-    expect(ids).toHaveLength(index.services.length);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  test('is there with all that the engine asks for, and no more', () => {
-    const names = [...files.keys()];
-    expect(names).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-entry.json']));
-    // Results are known by their id, so nothing is fetched for a result; Pagefind’s own interface would only be bytes.
-    expect(names.filter((name) => /\/fragment\/|-ui|modular|highlight|worker|unknown/.test(name))).toEqual([]);
   });
 });

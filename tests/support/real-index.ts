@@ -5,8 +5,10 @@ import { packIndex, type PackedIndex } from '../../src/catalogue/views/pack-inde
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';
 import { londonDay } from '../../src/model/rules/freshness.ts';
 import { loadContent } from '../../src/records/load.ts';
+import { realWordsAtRisk } from '../../src/site/real-words.ts';
 
 export async function realIndex(): Promise<{ made: FinderIndex; read: FinderIndex }> {
   const made = toFinderIndex(buildCatalogue(await loadContent(), londonDay(new Date())));
+  made.realWords = realWordsAtRisk(made);
   return { made, read: unpackIndex(JSON.parse(JSON.stringify(packIndex(made))) as PackedIndex) };
 }

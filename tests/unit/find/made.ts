@@ -33,7 +33,7 @@ export function index(services: FinderEntry[], more: Partial<FinderIndex> = {}):
   return {
     county: 'Testshire',
     area: 'county',
-    first: ['front-door'],
+    first: [],
     services,
     places: [
       { id: 'alton-hub', name: 'Alton Hub', town: 'Alton', latitude: 52.4, longitude: -0.7 },
@@ -104,6 +104,7 @@ export function index(services: FinderEntry[], more: Partial<FinderIndex> = {}):
       { says: ['baby'], from: 0, to: 1 },
       { says: ['pregnant'], from: -1, to: -1 },
     ],
+    realWords: [],
     ...more,
   };
 }

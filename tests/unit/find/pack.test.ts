@@ -65,7 +65,7 @@ describe('the index comes back as it was', () => {
       { label: 'debt', says: ['debt', 'owe money'], topics: [] },
       { label: 'the', says: ['the'], topics: ['money'] },
     ];
-    expect(sent(index([], { phrases })).phrases).toEqual(phrases);
+    expect(sent(index([entry({ id: 'a' })], { phrases })).phrases).toEqual(phrases);
   });
 
   test('topics keep what they are called, what to try first, and whether they are for special needs', () => {
@@ -73,12 +73,20 @@ describe('the index comes back as it was', () => {
       { id: 'a', name: 'A', alsoCalled: ['low mood', 'worry'], first: ['s'], forSend: true },
       { id: 'b', name: 'B', alsoCalled: [] },
     ];
-    expect(sent(index([], { topics })).topics).toEqual(topics);
+    expect(sent(index([entry({ id: 's' })], { topics })).topics).toEqual(topics);
+  });
+
+  test('services to try are those that are published, in their order', () => {
+    const services = ['a', 'b', 'c'].map((id) => entry({ id }));
+    const one = { label: 'debt', says: ['debt'], topics: [], try: ['c', 'gone', 'a'] };
+    expect(sent(index(services, { phrases: [one] })).phrases).toEqual([{ ...one, try: ['c', 'a'] }]);
+    expect(sent(index(services)).warnings[0]?.services).toEqual([]);
   });
 
   test('words of danger and of ages come as they are compared, once each', () => {
     const read = sent(
-      index([], {
+      index([entry({ id: 's' })], {
+        realWords: ['window', 'letter'],
         warnings: [
           { says: ['Don’t want to live', "don't want to live", 'A&E'], title: 'T', text: 'x', services: ['s'] },
         ],
@@ -89,6 +97,7 @@ describe('the index comes back as it was', () => {
       }),
     );
     expect(read.warnings).toEqual([{ says: ['dont want to live', 'a e'], title: 'T', text: 'x', services: ['s'] }]);
+    expect(read.realWords).toEqual(['window', 'letter']);
     expect(read.ageWords).toEqual([
       { says: ['eyfs', 'pre school'], from: 0, to: 5 },
       { says: ['pregnant'], from: -1, to: -1 },

@@ -25,7 +25,7 @@ const services = [
   }),
 ];
 const lexicon = lexiconOf(services);
-const matched = (typed: string, danger?: string[][]) => matchText(readQuery(typed, lexicon), lexicon, danger);
+const matched = (typed: string, danger?: string[][]) => matchText(readQuery(typed, lexicon), lexicon, { danger });
 const match = (typed: string, danger?: string[][]) => {
   const { by, scores } = matched(typed, danger);
   return { by, ids: [...scores].sort(([, a], [, b]) => b.score - a.score).map(([at]) => services[at]!.id) };

@@ -1,8 +1,8 @@
 /** Words that the directory does not know are read as the nearest that it does, or left alone. */
 import { describe, expect, test } from 'vitest';
-import { misspellingCost } from '../../../../src/features/find/reading/misspelling.ts';
+import { misspellingCost } from '../../../../src/model/rules/misspelling.ts';
 import { readAs, readQuery } from '../../../../src/features/find/reading/reading.ts';
-import { isInitials } from '../../../../src/features/find/reading/spelling.ts';
+import { isInitials } from '../../../../src/model/rules/spelling.ts';
 import { entry, find, lexiconOf } from '../made.ts';
 
 const services = [

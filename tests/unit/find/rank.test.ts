@@ -22,6 +22,12 @@ describe('the other council', () => {
       expect(ids(search([theirs, line, mine], { q, sort }, alton))[0]).toBe('z-mine');
   });
 
+  test('comes after though it has the words in its name', () => {
+    const named = { ...theirs, name: 'Food parcels' };
+    expect(ids(search([named, mine], { q: 'food parcels' }))).toEqual(['a-theirs', 'z-mine']);
+    expect(ids(search([named, mine], { q: 'food parcels' }, alton))).toEqual(['z-mine', 'a-theirs']);
+  });
+
   test('does so for an area that was chosen too, where it is left out', () => {
     expect(ids(search([theirs, mine], { area: 'north' }))).toEqual(['z-mine']);
   });

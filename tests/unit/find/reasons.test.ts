@@ -52,6 +52,10 @@ describe('children', () => {
     expect(why(teens)).toEqual([self]);
     expect(why({})).toEqual([self]);
   });
+  test('one that it does not fit, and that may be the parent', () => {
+    const parents = { summary: 'For whoever has a baby', ages: { minimumAge: 16 } };
+    expect(why(parents, { q: 'baby' })).toEqual([self, 'not for your baby: age 16 and over', 'matched “baby”']);
+  });
   test('a word and a stretch', () => {
     const service = { ...teens, summary: 'For a teenager or teens' };
     expect(why(service, { q: 'teenager' })[0]).toBe(`For your teenager: age 11 to 18, ${self}`);

@@ -62,8 +62,8 @@ describe('left alone', () => {
     'slep',
     'foof',
     // Initials in capitals, with or without an s.
-    'SALTT',
-    'ANXET',
+    'HELTH',
+    'SCHOL',
     'EHCPS',
     'EHCPs',
     // What the directory knows, in any of its forms, and filler.

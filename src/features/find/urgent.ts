@@ -33,17 +33,25 @@ export function urgentFor(text: string, { index, byId }: Pick<Lexicon, 'index' |
 
 /** A single word must stand as it is written: "weapon" is not "weaponise", and endings tell "jump" from "jumper". */
 function holds(plain: string, said: string, phrase: string): boolean {
-  const text = normalise(phrase);
+  const { text, rooted } = madeReady(phrase);
   if (text === '') return false;
-  return text.includes(' ') ? said.includes(` ${rootsOf(text)} `) : plain.includes(` ${text} `);
+  return rooted === undefined ? plain.includes(` ${text} `) : said.includes(` ${rooted} `);
 }
 
-const known = new Map<string, string>();
+interface Ready {
+  text: string;
+  /** Undefined for a single word. */
+  rooted?: string;
+}
 
-function rootsOf(phrase: string): string {
+/** Every search asks for all of these phrases: each is made ready once. */
+const known = new Map<string, Ready>();
+
+function madeReady(phrase: string): Ready {
   const before = known.get(phrase);
-  if (before !== undefined) return before;
-  const made = roots(phrase);
+  if (before) return before;
+  const text = normalise(phrase);
+  const made: Ready = text.includes(' ') ? { text, rooted: roots(text) } : { text };
   known.set(phrase, made);
   return made;
 }

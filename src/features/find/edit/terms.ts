@@ -1,5 +1,6 @@
 /** The words of the content that lead somewhere, each with the file in which an editor finds them. */
 import type { Catalogue } from '../../../catalogue/types.ts';
+import { normalise } from '../../../model/rules/words.ts';
 
 export interface Term {
   /** `topic`: a topic's own words. `phrase`: a term of phrases.yml. */
@@ -26,7 +27,7 @@ export function termsOf({ topics, words }: Pick<Catalogue, 'topics' | 'words'>):
       kind: 'topic',
       id,
       name: data.name,
-      says: [data.name, ...data.alsoCalled],
+      says: [data.name, ...data.alsoCalled.filter((said) => normalise(said) !== normalise(data.name))],
       topics: [id],
       first: data.firstStops ?? [],
       file: topicFile(id),

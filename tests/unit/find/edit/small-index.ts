@@ -83,6 +83,7 @@ export function lexiconOf(services: FinderEntry[], terms: readonly Term[], more:
       try: first,
     })),
     ageWords: [],
+    realWords: [],
     ...more,
   });
 }

@@ -94,7 +94,7 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, rol
   );
 }
 
-function WhoField({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>) {
+export function WhoField({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>) {
   const workers = roles.filter(({ side }) => side === 'professional');
   return (
     <div className="field who-field">

@@ -42,9 +42,8 @@ interface Text {
 
 /** A single word must stand as it is written: "weapon" is not "weaponise", and endings tell "jump" from "jumper". */
 function holds({ words, roots, places }: Text, phrase: string): boolean {
-  const wanted = rootsOf(phrase);
-  if (wanted.length === 0) return false;
-  if (wanted.length === 1) return words.includes(normalise(phrase));
+  const { word, roots: wanted } = madeReady(phrase);
+  if (wanted.length < 2) return words.includes(word);
   return (places.get(wanted[0]!) ?? []).some((at) => goesOn(roots, at + 1, wanted.slice(1)));
 }
 
@@ -64,12 +63,20 @@ function goesOn(roots: readonly string[], from: number, wanted: readonly string[
   return false;
 }
 
-const known = new Map<string, readonly string[]>();
+interface Ready {
+  /** The whole phrase, as it is compared. */
+  word: string;
+  roots: readonly string[];
+}
 
-function rootsOf(phrase: string): readonly string[] {
+/** Every search asks for all of these phrases: each is made ready once. */
+const known = new Map<string, Ready>();
+
+function madeReady(phrase: string): Ready {
   const before = known.get(phrase);
-  if (before !== undefined) return before;
-  const made = normalise(phrase).split(' ').filter(Boolean).map(stem);
+  if (before) return before;
+  const word = normalise(phrase);
+  const made = { word, roots: word.split(' ').filter(Boolean).map(stem) };
   known.set(phrase, made);
   return made;
 }

@@ -1,14 +1,16 @@
 /** The measurements as tables for a terminal. Sizes are in thousands of bytes. */
+import type { Machine } from './machine.ts';
 import type { BuildCost } from './measure-build.ts';
 import type { FinderFiles } from './measure-finder.ts';
 import type { KindCost } from './measure-pages.ts';
-import type { Fetched, SearchCost, Times } from './measure-search.ts';
+import type { Fetched } from './fetched.ts';
+import type { SearchCost, Times } from './measure-search.ts';
 import { kb, table } from './table.ts';
 import type { Weight } from './weigh.ts';
 
 export interface Results {
   measured: string;
-  machine: { name: string; hostname: string; processor: string; memoryGb: number };
+  machine: Machine;
   versions: Record<string, string>;
   build: BuildCost & { pages: number; files: number; bytes: number };
   pages: KindCost[];

@@ -10,6 +10,7 @@ import { machine, versions } from './machine.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureFinder } from './measure-finder.ts';
 import { measurePages } from './measure-pages.ts';
+import { measureScale, sizes, type ScaleCost } from './measure-scale.ts';
 import { measureSearch } from './measure-search.ts';
 import { report, type Results } from './report.ts';
 import { sizeOf } from './weigh.ts';
@@ -23,8 +24,13 @@ await command(import.meta.url, async () => {
     console.log('Weighing every page ...');
     const pages = await measurePages(folder);
     const finder = await measureFinder(folder);
-    console.log('Searching in a browser ...\n');
+    console.log('Searching in a browser ...');
     const search = await measureSearch(folder);
+    const scale: ScaleCost[] = [];
+    for (const size of sizes) {
+      console.log(`Searching in about ${size} services ...`);
+      scale.push(await measureScale(folder, size));
+    }
     const results: Results = {
       measured: new Date().toISOString(),
       machine: machine(),
@@ -33,8 +39,9 @@ await command(import.meta.url, async () => {
       pages,
       finder,
       search,
+      scale,
     };
-    console.log(report(results));
+    console.log(`\n${report(results)}`);
     const file = write(results);
     console.log(`\nWritten to ${relative(root, file)}`);
     return 0;

@@ -104,7 +104,6 @@ export const owners: readonly Owner[] = [
  * What every visitor's browser may be sent besides our own code. Who may ask for each is said by its owner. For `react` a
  * browser gets Preact (`astro.config.mjs`).
  */
-export const browserPackages =
-  /^((react|react-dom|lucide-react|leaflet|supercluster|pagefind)(\/|$)|lucide-static\/.+\.svg)/;
+export const browserPackages = /^((react|react-dom|leaflet|supercluster|pagefind)(\/|$)|lucide-static\/.+\.svg)/;
 /** Files that may be longer than 250 lines, each with its reason. */
 export const longFiles: Record<string, string> = {};

@@ -10,6 +10,7 @@ const made = indexOf([entry({ id: 'panda', topics: ['sleep'] })], {
   first: [],
   ageWords: [],
   facilities: [],
+  realWords: [],
   topics: [{ id: 'sleep', name: 'Sleep', alsoCalled: ['bedtime', 'bedtime battles'] }],
   phrases: [
     { label: 'awake', says: ['awake all night', 'screams night', 'screaming'], topics: ['sleep'], try: ['panda'] },

@@ -92,6 +92,11 @@ export const owners: readonly Owner[] = [
     files: /^src\/(features\/find\/engine\.ts$|site\/)/,
     advice: 'only src/features/find/engine.ts and the index build in src/site know Pagefind',
   },
+  {
+    packages: /^@github\/combobox-nav$/,
+    files: /^src\/features\/find\/suggest\/combobox\.ts$/,
+    advice: 'only src/features/find/suggest/combobox.ts knows the keys of a combobox',
+  },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
   {
     packages: /^(leaflet|supercluster)(\/(?!.+\.css$)|$)/,
@@ -105,6 +110,6 @@ export const owners: readonly Owner[] = [
  * browser gets Preact (`astro.config.mjs`).
  */
 export const browserPackages =
-  /^((react|react-dom|lucide-react|leaflet|supercluster|pagefind)(\/|$)|lucide-static\/.+\.svg)/;
+  /^((react|react-dom|lucide-react|leaflet|supercluster|pagefind|fastest-levenshtein|@github\/combobox-nav)(\/|$)|lucide-static\/.+\.svg)/;
 /** Files that may be longer than 250 lines, each with its reason. */
 export const longFiles: Record<string, string> = {};

@@ -1,8 +1,9 @@
 /** Where the visitor is, once the postcode tables are here if they are needed at all. */
 import { useEffect, useMemo, useState } from 'react';
+import { askAgain, HERE, type Here } from './here.ts';
 import { loadTables } from './load.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPlace, needsTables, type PlaceAnswer } from './place.ts';
+import { findPlace, needsTables, placeAt, type PlaceAnswer } from './place.ts';
 import type { PostcodeTables } from './postcode.ts';
 
 export interface PlaceState {
@@ -10,7 +11,8 @@ export interface PlaceState {
   answer?: PlaceAnswer;
 }
 
-export function usePlace(typed: string, lexicon: Lexicon | undefined): PlaceState {
+/** @param here where the device is, for a place that is typed as `HERE` */
+export function usePlace(typed: string, here: Here | undefined, lexicon: Lexicon | undefined): PlaceState {
   const [tables, setTables] = useState<PostcodeTables | 'failed'>();
   const wanted = needsTables(typed);
   useEffect(() => {
@@ -30,6 +32,8 @@ export function usePlace(typed: string, lexicon: Lexicon | undefined): PlaceStat
   }, [wanted]);
   return useMemo(() => {
     if (!lexicon || (wanted && tables === undefined)) return { settled: false };
-    return { settled: true, answer: findPlace(typed, lexicon.index, tables === 'failed' ? undefined : tables) };
-  }, [typed, lexicon, wanted, tables]);
+    const found = tables === 'failed' ? undefined : tables;
+    if (typed !== HERE) return { settled: true, answer: findPlace(typed, lexicon.index, found) };
+    return { settled: true, answer: here ? { place: placeAt(here, found, lexicon.index) } : { problem: askAgain } };
+  }, [typed, here, lexicon, wanted, tables]);
 }

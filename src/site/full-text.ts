@@ -36,9 +36,8 @@ export async function makeFullText(catalogue: Catalogue): Promise<FullTextFiles>
 }
 
 async function addService(index: PagefindIndex, service: JoinedService, catalogue: Catalogue): Promise<void> {
-  const { id, url, name, alsoCalled, content } = toSearchRecord(service, catalogue);
-  const meta = { title: name, kw: alsoCalled, org: service.organisation.data.name };
-  const { errors } = await index.addCustomRecord({ url, language: 'en', content, meta });
+  const { id, url, words } = toSearchRecord(service, catalogue);
+  const { errors } = await index.addCustomRecord({ url, language: 'en', content: words.join(' ') });
   if (errors.length > 0) throw pagefindError(`could not index ${id}`, errors);
 }
 

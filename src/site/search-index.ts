@@ -17,6 +17,7 @@ import { toFinderIndex } from '../catalogue/views/finder-index.ts';
 import { packIndex } from '../catalogue/views/pack-index.ts';
 import { londonDay } from '../model/rules/freshness.ts';
 import { forget, loadContent } from '../records/load.ts';
+import { realWordsAtRisk } from './real-words.ts';
 import { makeFullText } from './full-text.ts';
 import { serveWhileDeveloping } from './serve-search-files.ts';
 import { readPostcodeTables } from './postcode-tables.ts';
@@ -38,6 +39,7 @@ export async function makeSearchFiles(): Promise<SearchFiles> {
 export async function searchFilesOf(catalogue: Catalogue, postcodes: string): Promise<SearchFiles> {
   const { files, resultIds } = await makeFullText(catalogue);
   const index = toFinderIndex(catalogue);
+  index.realWords = realWordsAtRisk(index);
   const packed = packIndex(index);
   const ids = index.services.map(({ id }) => resultIds.get(id) ?? '');
   const version = createHash('sha256')

@@ -9,7 +9,9 @@ import type { FinderIndex } from '../../src/catalogue/views/finder-index.ts';
 import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
 import { makeLexicon } from '../../src/features/find/lexicon.ts';
 import { nothingAsked, readState } from '../../src/features/find/query.ts';
-import { search } from '../../src/features/find/search.ts';
+import type { PostcodeTables } from '../../src/features/find/postcode.ts';
+import { readQuery } from '../../src/features/find/reading/reading.ts';
+import { placeOf, search } from '../../src/features/find/search.ts';
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';
 import { leastWords } from '../../src/model/rules/words.ts';
 import { makeSearchFiles } from '../../src/site/search-index.ts';
@@ -26,14 +28,14 @@ if (more !== undefined) {
     index.phrases.push({ label: says[0]!, says: leastWords(says), topics, try: first });
 }
 const lexicon = makeLexicon(index);
+const tables = JSON.parse(String(files.get('data/postcodes.json'))) as PostcodeTables;
 for (const asked of args) {
   // Keys of an address may follow the words: "baby group#age=0&area=corby".
   const [q = '', keys = ''] = asked.split('#');
-  const { reading, text, results, urgent } = search(
-    { ...nothingAsked, ...readState(keys), q },
-    { now: new Date() },
-    lexicon,
-  );
+  const state = { ...nothingAsked, ...readState(keys), q };
+  const answer = placeOf(state, readQuery(q, lexicon), lexicon, tables);
+  const place = answer && 'place' in answer ? answer.place : undefined;
+  const { reading, text, results, urgent } = search(state, { place, now: new Date() }, lexicon);
   console.log(`\n"${asked}": ${results.total} by ${results.by}; words ${reading.words.stems.join(' ')}`);
   for (const { typed, read } of reading.corrections) console.log(`  ${typed} read as ${read}`);
   for (const { said, youngest, oldest } of reading.ages) console.log(`  age ${youngest} to ${oldest}: "${said}"`);

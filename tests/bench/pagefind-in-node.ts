@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { options, searchWords, type Pagefind } from '../../src/features/find/engine.ts';
-import type { FullText } from '../../src/features/find/text-match.ts';
-import type { SearchFiles } from '../../src/site/search-index.ts';
+import type { FullText } from '../../src/features/find/full-text.ts';
+import { FULL_TEXT_FILE, type SearchFiles } from '../../src/site/search-index.ts';
 
 const ADDRESS = 'https://site.invalid/pagefind/';
 
+/** @returns a search for words: for each, the services that hold it (their places in the index) with a score */
 export async function pagefindInNode(files: SearchFiles): Promise<(words: readonly string[]) => Promise<FullText>> {
   const usual = globalThis.fetch;
   globalThis.fetch = (input, init) => {
@@ -29,5 +30,7 @@ export async function pagefindInNode(files: SearchFiles): Promise<(words: readon
   };
   rmSync(folder, { recursive: true });
   const pagefind = createInstance({ ...options, basePath: ADDRESS });
-  return (words) => searchWords(pagefind, words);
+  const { ids } = JSON.parse(String(files.get(FULL_TEXT_FILE))) as { ids: readonly string[] };
+  const places = new Map(ids.map((id, at) => [id, at]));
+  return (words) => searchWords(pagefind, words, places);
 }

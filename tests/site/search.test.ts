@@ -1,17 +1,15 @@
 /** The finder's own files: complete, small, and without what is kept inside. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { FinderIndex } from '../../src/catalogue/views/finder-index.ts';
 import { loadContent } from '../../src/records/load.ts';
-import { pagefindInNode } from '../bench/pagefind-in-node.ts';
 import { builtPages, distFolder } from '../support/site.ts';
 
 const text = readFileSync(join(distFolder, 'data', 'find.json'), 'utf8');
 const index = JSON.parse(text) as FinderIndex;
 const { services: records, topics } = await loadContent();
-const pagefind = join(distFolder, 'pagefind');
 
 describe('the finder’s index', () => {
   test('holds every service that is published and open, once', () => {
@@ -62,33 +60,5 @@ describe('the finder’s index', () => {
     const bytes = brotliCompressSync(text).length;
     console.log(`data/find.json: ${text.length} bytes, ${bytes} with brotli, for ${index.services.length} services`);
     expect(bytes).toBeLessThan(250 * index.services.length);
-  });
-});
-
-describe('the full text', () => {
-  const files = new Map(
-    globSync('**/*.*', { cwd: pagefind }).map((file) => [
-      `pagefind/${file.replaceAll('\\', '/')}`,
-      readFileSync(join(pagefind, file)),
-    ]),
-  );
-
-  test('finds each service by every word of its name, under the id that the index has for it', async () => {
-    const search = await pagefindInNode(files);
-    const lost: string[] = [];
-    for (const { id, name, pagefind: known } of index.services) {
-      const words = name.toLowerCase().match(/[a-z]{4,}/g) ?? [];
-      const found = await search(words);
-      lost.push(...words.filter((word) => !known || !found.get(word)?.has(known)).map((word) => `${id}: ${word}`));
-    }
-    expect(lost).toEqual([]);
-    expect(new Set(index.services.map(({ pagefind: known }) => known)).size).toBe(index.services.length);
-  });
-
-  test('is there with all that the engine asks for, and no more', () => {
-    const names = [...files.keys()];
-    expect(names).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/pagefind-entry.json']));
-    // Results are known by their id, so nothing is fetched for a result; Pagefind’s own interface would only be bytes.
-    expect(names.filter((name) => /\/fragment\/|-ui|modular|highlight|worker|unknown/.test(name))).toEqual([]);
   });
 });

@@ -90,6 +90,8 @@ export interface FinderIndex {
   warnings: { says: readonly string[]; title: string; text: string; services: readonly string[] }[];
   phrases: FinderPhrase[];
   ageWords: { says: readonly string[]; from: number; to: number }[];
+  /** Stems of ordinary English words that are near to one of ours and no mistakes; set when the index is written. */
+  realWords: readonly string[];
 }
 
 export function toFinderIndex(catalogue: Catalogue): FinderIndex {
@@ -153,6 +155,7 @@ function wordsOfCatalogue(
       withoutGaps<FinderPhrase>({ label: says[0]!, says: leastWords(says), topics, try: first }),
     ),
     ageWords: words.ages.map(({ says, from, to }) => ({ says, from, to })),
+    realWords: [],
   };
 }
 

@@ -7,26 +7,45 @@ import type { FinderEntry, FinderIndex } from './finder-index.ts';
 
 type Tables = 'services' | 'places' | 'topics' | 'towns' | 'warnings' | 'phrases' | 'ageWords' | 'roles' | 'routes';
 
-export type PackedIndex = Omit<FinderIndex, Tables> &
+export type PackedIndex = Omit<FinderIndex, Tables | 'realWords'> &
   Record<Tables, Columns> & {
     /** A page that was made for another format says so, instead of misreading. */
     format: number;
+    /** With spaces between. */
+    realWords: string;
   };
 
 export function packIndex(index: FinderIndex): PackedIndex {
-  const { services, places, topics, towns, warnings, phrases, ageWords, roles, routes, ...small } = index;
+  const { services, places, topics, towns, warnings, phrases, ageWords, roles, routes, realWords, ...small } = index;
+  const placeOf = new Map(services.map(({ id }, at) => [id, at]));
+  // A place in the list says it in fewer letters than an id; what is not published has none, and leads nowhere.
+  const numbers = (ids: readonly string[] | undefined): number[] | undefined =>
+    ids?.flatMap((id) => placeOf.get(id) ?? []);
   return {
     format: INDEX_FORMAT,
     ...small,
     services: toColumns(services.map(packEntry)),
     places: toColumns(places),
-    topics: toColumns(topics.map(({ alsoCalled, ...topic }) => ({ ...topic, says: alsoCalled.join('|') }))),
+    topics: toColumns(
+      topics.map(({ alsoCalled, first, ...topic }) =>
+        withoutGaps({ ...topic, first: numbers(first), says: alsoCalled.join('|') }),
+      ),
+    ),
     towns: toColumns(towns),
-    warnings: toColumns(warnings.map(({ says, ...warning }) => ({ ...warning, says: normalised(says) }))),
+    warnings: toColumns(
+      warnings.map(({ says, services: ids, ...warning }) => ({
+        ...warning,
+        services: numbers(ids),
+        says: normalised(says),
+      })),
+    ),
     phrases: toColumns(
-      phrases.map(({ label, says, ...phrase }) => ({ ...phrase, label, says: withoutLabel(says, label).join('|') })),
+      phrases.map(({ label, says, try: first, ...phrase }) =>
+        withoutGaps({ ...phrase, try: numbers(first), label, says: withoutLabel(says, label).join('|') }),
+      ),
     ),
     ageWords: toColumns(ageWords.map(({ says, ...ages }) => ({ ...ages, says: normalised(says) }))),
+    realWords: realWords.join(' '),
     roles: toColumns(roles),
     routes: toColumns(routes),
   };

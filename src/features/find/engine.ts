@@ -1,7 +1,8 @@
 /**
- * The only file that knows Pagefind in the browser. Each word is searched by itself, and `text-match.ts` puts the words
+ * The only file that knows Pagefind in the browser. Each word is searched by itself, and `full-text.ts` puts the words
  * together: Pagefind alone wants all of them at once, which leaves a family's sentence without an answer. Results are
- * known by their id, so that no fragment is loaded: a search asks for pieces of the index and for nothing a result.
+ * known by their id, so that no fragment is loaded: a search asks for pieces of the index and for nothing a result. The
+ * index holds only words that the cards do not have (`src/catalogue/views/search-record.ts`).
  */
 import type { FullText } from './full-text.ts';
 
@@ -13,11 +14,8 @@ interface PagefindModule {
   createInstance: (options: Record<string, unknown>) => Pagefind;
 }
 
-/** The words of a card count more than those of its long text: its name most, then the words families use for its topics. */
-const ranking = { metaWeights: { title: 5, kw: 2, org: 1.5 }, pageLength: 0.4 };
-
 /** Without a worker: it would be 11 kB more to load, and a search takes the page a few milliseconds. */
-export const options = { noWorker: true, ranking };
+export const options = { noWorker: true };
 
 /**
  * @param base the site's folder, with a slash at both ends

@@ -8,7 +8,8 @@ import { weights } from './weights.ts';
 import { makeOffers, type Offers } from './offers.ts';
 import type { AgeWord } from './reading/read-ages.ts';
 import { byFirstWord, placeNames, type PlaceName } from './reading/read-place.ts';
-import { makeDictionary, type Dictionary } from './reading/spelling.ts';
+import { wordsKnown, wordsSaid } from '../../model/rules/index-words.ts';
+import { dictionaryOf, type Dictionary } from '../../model/rules/spelling.ts';
 
 /** A phrase that points somewhere: to topics, and to services to try first. */
 export interface Pointer {
@@ -19,6 +20,9 @@ export interface Pointer {
   topics: readonly string[];
   /** Places in the index. */
   first: readonly number[];
+  /** The sum of its stems' weights, and the one that weighs most. */
+  weight: number;
+  rarest: string;
 }
 
 /** Services that hold a stem, and how strongly: 3 in its name, 1 in its summary. */
@@ -44,26 +48,26 @@ export interface Lexicon {
   placeNames: ReadonlyMap<string, readonly PlaceName[]>;
   dictionary: Dictionary;
   knows: (word: string) => boolean;
+  /** Buildings of one kind, such as a council's family hubs: what is said of one is true of the one nearer by. */
+  siblings: readonly (readonly number[])[];
   /** What filters ask of each service. */
   offers: Offers;
 }
+
+/** What a stem's weight is counted from. */
+type Counts = Pick<Lexicon, 'index' | 'holds' | 'pointers' | 'pointersOf'>;
 
 export function makeLexicon(index: FinderIndex): Lexicon {
   const byId = new Map(index.services.map(({ id }, at) => [id, at]));
   const placesOf = (ids: readonly string[] = []): number[] => ids.flatMap((id) => byId.get(id) ?? []);
   const pointers = pointersIn(index, placesOf);
-  const uses = new Map<string, number>();
-  const holds = wordsHeld(index.services, uses);
+  const holds = wordsHeld(index.services);
   const pointersOf = byStem(pointers);
-  countPointerWords(index, uses);
+  weigh(pointers, { index, holds, pointersOf, pointers });
   const ageWords = index.ageWords.flatMap(({ says, from, to }) =>
     says.map((said) => ({ words: normalise(said).split(' '), from, to })),
   );
-  const others = new Set([...otherWords(index), ...ageWords.flatMap(({ words }) => words)].map(stem));
-  const knows = (word: string): boolean => {
-    const root = stem(word);
-    return holds.has(root) || pointersOf.has(root) || others.has(root) || filler.has(word) || smallWords.has(word);
-  };
+  const dictionary = dictionaryOf(wordsSaid(index), [...wordsKnown(index), ...index.realWords]);
   const isOrdinary = (word: string): boolean => filler.has(word) || smallWords.has(word) || pointersOf.has(stem(word));
   return {
     index,
@@ -77,8 +81,9 @@ export function makeLexicon(index: FinderIndex): Lexicon {
     squashed: index.services.map(({ name }) => squashedNames(name)),
     ageWords,
     placeNames: byFirstWord(placeNames(index, isOrdinary)),
-    dictionary: makeDictionary(uses, knows),
-    knows,
+    dictionary,
+    knows: dictionary.knows,
+    siblings: siblingsIn(index.services),
     offers: makeOffers(index),
   };
 }
@@ -87,7 +92,7 @@ const NAME = 3;
 const SUMMARY = 1;
 const WHERE = 0.7;
 
-function wordsHeld(services: readonly FinderEntry[], uses: Map<string, number>): Map<string, Holders> {
+function wordsHeld(services: readonly FinderEntry[]): Map<string, Holders> {
   const holds = new Map<string, Holders>();
   const roots = new Map<string, string>();
   const rootOf = (word: string): string => {
@@ -101,7 +106,6 @@ function wordsHeld(services: readonly FinderEntry[], uses: Map<string, number>):
     const add = (text: string, weight: number): void => {
       for (const word of normalise(text).split(' ')) {
         if (word === '' || filler.has(word)) continue;
-        uses.set(word, (uses.get(word) ?? 0) + 1);
         const root = rootOf(word);
         const held = holds.get(root);
         if (!held) holds.set(root, { at: [at], weight: [weight] });
@@ -132,12 +136,27 @@ function pointersIn(index: FinderIndex, placesOf: (ids?: readonly string[]) => n
     meaning += 1;
     for (const said of says) {
       const { stems } = wordsOf(said);
-      if (stems.length > 0) pointers.push({ meaning, label: label ?? said, stems, topics, first });
+      if (stems.length > 0)
+        pointers.push({ meaning, label: label ?? said, stems, topics, first, weight: 0, rarest: stems[0]! });
     }
   };
   for (const { id, name, alsoCalled } of index.topics) add([name, ...alsoCalled], undefined, [id], []);
   for (const { says, label, topics, try: first } of index.phrases) add(says, label, topics, placesOf(first));
   return pointers;
+}
+
+/** Once the words of all are counted: how much each says, and by which word. */
+function weigh(pointers: readonly Pointer[], counts: Counts): void {
+  const known = new Map<string, number>();
+  for (const pointer of pointers) {
+    let most = 0;
+    for (const root of pointer.stems) {
+      const weight = known.get(root) ?? stemWeight(root, counts);
+      known.set(root, weight);
+      pointer.weight += weight;
+      if (weight > most) [most, pointer.rarest] = [weight, root];
+    }
+  }
 }
 
 function byStem(pointers: readonly Pointer[]): Map<string, number[]> {
@@ -152,29 +171,6 @@ function byStem(pointers: readonly Pointer[]): Map<string, number[]> {
   return found;
 }
 
-/** Words of phrases count for spelling as those of cards do. */
-function countPointerWords({ topics, phrases, warnings }: FinderIndex, uses: Map<string, number>): void {
-  const all = [
-    ...topics.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]),
-    ...phrases.flatMap(({ says }) => says),
-    ...warnings.flatMap(({ says }) => says),
-  ];
-  for (const said of all) {
-    for (const word of normalise(said).split(' ')) uses.set(word, (uses.get(word) ?? 0) + 1);
-  }
-}
-
-/** Words that are no mistakes though no card or phrase holds them: names of towns, areas, people, languages, facilities. */
-function otherWords({ towns, areas, roles, languages, facilities, costs, places, warnings }: FinderIndex): string[] {
-  const names = [
-    ...[...towns, ...areas].flatMap(({ name, alsoCalled }) => [name, ...(alsoCalled ?? [])]),
-    ...[...roles, ...languages, ...facilities, ...costs].map(({ name }) => name),
-    ...warnings.flatMap(({ says }) => says),
-    ...places.map(({ name, town }) => `${name} ${town ?? ''}`),
-  ];
-  return [...names.flatMap((name) => normalise(name).split(' ')), ...peopleWords];
-}
-
 function servicesByTopic(services: readonly FinderEntry[]): Map<string, { at: number; order: number }[]> {
   const found = new Map<string, { at: number; order: number }[]>();
   services.forEach(({ topics }, at) => {
@@ -185,6 +181,19 @@ function servicesByTopic(services: readonly FinderEntry[]): Map<string, { at: nu
     });
   });
   return found;
+}
+
+/** Same provider, same topics, each with a building. */
+function siblingsIn(services: readonly FinderEntry[]): number[][] {
+  const kinds = new Map<string, number[]>();
+  services.forEach(({ provider, topics, reach }, at) => {
+    if (reach !== 'place') return;
+    const kind = `${provider}|${topics.join(' ')}`;
+    const held = kinds.get(kind);
+    if (held) held.push(at);
+    else kinds.set(kind, [at]);
+  });
+  return [...kinds.values()].filter((kind) => kind.length > 1);
 }
 
 /** "Time2Talk" is said "time to talk", "Home-Start Corby" "homestart corby". */
@@ -201,7 +210,7 @@ export const squash = (text: string): string => text.replace(/^the /, '').replac
  * How much a stem says: a rare word more than a common one. Counted over the services and the phrases together, so that a
  * word that only families use is rare and not unknown.
  */
-export function stemWeight(root: string, { holds, pointersOf, pointers, index }: Lexicon): number {
+export function stemWeight(root: string, { holds, pointersOf, pointers, index }: Counts): number {
   const seen = (holds.get(root)?.at.length ?? 0) + (pointersOf.get(root)?.length ?? 0);
   const rarity = Math.log(1 + (index.services.length + pointers.length) / (1 + seen));
   return isLight(root) ? weights.light * rarity : rarity;

@@ -50,7 +50,11 @@ export function search(
 ): Search {
   const urgent = urgentFor(reading.text, lexicon);
   const boxes = urgent.map(({ services }) => services.map(({ id }) => id));
-  const text = matchText(reading, lexicon, boxes);
+  const text = matchText(reading, lexicon, {
+    danger: boxes,
+    topics: state.topics,
+    isLocal: place !== undefined || state.area !== '',
+  });
   const sendSaid = text.said.some(
     ({ pointer, strength }) => strength > SURE && pointer.topics.some((topic) => lexicon.sendTopics.has(topic)),
   );

@@ -3,9 +3,9 @@
  * words mean (topics and phrases of the content), and names. Matching steps down from all words, to most, to any, and says
  * which; a sentence full of filler is never empty for its filler. The full text adds to the end: see `full-text.ts`.
  */
-import { stemWeight, squash, type Lexicon } from './lexicon.ts';
+import { stemWeight, squash, type Holders, type Lexicon } from './lexicon.ts';
 import { phrasesSaid, type Said } from './pointers.ts';
-import type { Reading } from './reading/reading.ts';
+import { twoIn, type Reading } from './reading/reading.ts';
 import { weights } from './weights.ts';
 import { normalise, onlyFiller, stem } from '../../model/rules/words.ts';
 
@@ -47,19 +47,56 @@ interface Evidence {
   said?: string;
 }
 
-/** @param danger ids of the services of the urgent boxes: who to ring first is also first in the list, should the box be passed over */
-export function matchText(reading: Reading, lexicon: Lexicon, danger: readonly (readonly string[])[] = []): TextMatch {
+export interface Asked {
+  /** Services of the urgent boxes: who to ring first is also first in the list, should the box be passed over. */
+  danger?: readonly (readonly string[])[];
+  /** Topics that were chosen. */
+  topics?: readonly string[];
+  /** It is known where the visitor is. */
+  isLocal?: boolean;
+}
+
+export function matchText(
+  reading: Reading,
+  lexicon: Lexicon,
+  { danger = [], topics = [], isLocal }: Asked = {},
+): TextMatch {
   const { words } = reading;
   const searched = words.content.length > 0 && !onlyFiller(words);
-  if (!searched) return { by: 'everything', scores: new Map(), said: [] };
+  if (!searched) return { by: 'everything', scores: topicScores(topics, lexicon), said: [] };
   const all = new Map<number, Evidence>();
   addWords(reading, lexicon, all);
   const said = phrasesSaid([...words.stems, ...(words.joined ?? [])], lexicon);
   addMeaning(said, lexicon, all);
   addNames(reading, lexicon, all);
   addDanger(danger, lexicon, all);
+  if (isLocal) addSiblings(lexicon, all);
   return stepDown(all, reading, said);
 }
+
+/**
+ * Without words, topics that were chosen give an order: what to try first for them, then what is mainly about them. Without
+ * these too, those who can point the way come a little earlier.
+ */
+function topicScores(topics: readonly string[], lexicon: Lexicon): Map<number, TextScore> {
+  const all = new Map<number, Evidence>();
+  for (const topic of topics) {
+    for (const { at, order } of lexicon.byTopic.get(topic) ?? []) {
+      const evidence = evidenceOf(at, all);
+      evidence.meaning = Math.max(evidence.meaning, byOrder(order));
+    }
+    lexicon.topicFirst.get(topic)?.forEach((at, position) => {
+      const evidence = evidenceOf(at, all);
+      evidence.first = Math.max(evidence.first, inTurn(position, weights.firstStep));
+    });
+  }
+  if (topics.length === 0) {
+    for (const id of lexicon.index.first) evidenceOf(lexicon.byId.get(id) ?? 0, all).first = GENERAL;
+  }
+  return new Map([...all].map(([at, held]) => [at, scoreOf(held, '')]));
+}
+
+const GENERAL = 0.1;
 
 function evidenceOf(at: number, all: Map<number, Evidence>): Evidence {
   const held = all.get(at);
@@ -78,7 +115,7 @@ function addWords({ words, understood }: Reading, lexicon: Lexicon, all: Map<num
   const heavy = searched.map((word) => stemWeight(stem(word), lexicon));
   const total = heavy.reduce((sum, weight) => sum + weight, 0);
   searched.forEach((word, position) => {
-    const held = lexicon.holds.get(stem(word));
+    const held = holdersOf(word, lexicon);
     if (!held) return;
     const share = heavy[position]! / total;
     held.at.forEach((at, place) => {
@@ -87,6 +124,19 @@ function addWords({ words, understood }: Reading, lexicon: Lexicon, all: Map<num
       evidence.strength += share * (0.4 + (0.6 * held.weight[place]!) / NAME_WEIGHT);
     });
   });
+}
+
+/** A card that says "food bank" holds "foodbank" too. */
+function holdersOf(word: string, lexicon: Lexicon): Holders | undefined {
+  const own = lexicon.holds.get(stem(word));
+  const [one, two] = (twoIn(word, lexicon) ?? []).map((part) => lexicon.holds.get(stem(part)));
+  if (!one || !two) return own;
+  const weight = new Map(own?.at.map((at, place) => [at, own.weight[place]!]));
+  const second = new Set(two.at);
+  one.at.forEach((at, place) => {
+    if (second.has(at)) weight.set(at, Math.max(weight.get(at) ?? 0, one.weight[place]!));
+  });
+  return { at: [...weight.keys()], weight: [...weight.values()] };
 }
 
 /** A topic that stands first in a record says more about the service than its fourth. */
@@ -122,6 +172,24 @@ function addMeaning(said: readonly Said[], lexicon: Lexicon, all: Map<number, Ev
     });
   }
 }
+
+/** Where the visitor is known, the nearer of two of a kind is as good a first step as the one that a phrase names. */
+function addSiblings({ siblings }: Lexicon, all: Map<number, Evidence>): void {
+  for (const kind of siblings) {
+    const best = kind.reduce<Evidence | undefined>((one, at) => {
+      const held = all.get(at);
+      return held && held.first > (one?.first ?? 0) ? held : one;
+    }, undefined);
+    if (!best) continue;
+    for (const at of kind) {
+      const evidence = evidenceOf(at, all);
+      evidence.first = Math.max(evidence.first, SIBLING * best.first);
+      evidence.said ??= best.said;
+    }
+  }
+}
+
+const SIBLING = 0.97;
 
 /** Several phrases that point the same way say more than the best of them. Phrases come the strongest first. */
 const together = (before: number, next: number): number =>

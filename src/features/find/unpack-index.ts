@@ -15,21 +15,26 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
   if (packed.format !== INDEX_FORMAT)
     throw new OtherFormat(`The index has format ${String(packed.format)}; this page reads ${INDEX_FORMAT}.`);
   const { format: _, ...index } = packed;
+  const services = fromColumns<PackedEntry>(packed.services).map(unpackEntry);
+  const ids = (places: readonly number[]): string[] => places.map((at) => services[at]!.id);
   return {
     ...index,
-    services: fromColumns<PackedEntry>(packed.services).map(unpackEntry),
+    services,
     places: fromColumns(packed.places),
-    topics: split<Omit<FinderIndex['topics'][number], 'alsoCalled'>>(packed.topics).map(({ says, ...topic }) => ({
+    topics: split<PackedTopic>(packed.topics).map(({ says, first, ...topic }) => ({
       ...topic,
       alsoCalled: says,
+      ...(first && { first: ids(first) }),
     })),
     towns: fromColumns(packed.towns),
-    warnings: split(packed.warnings),
-    phrases: split<FinderIndex['phrases'][number]>(packed.phrases).map((phrase) => ({
+    warnings: split<PackedWarning>(packed.warnings).map((warning) => ({ ...warning, services: ids(warning.services) })),
+    phrases: split<PackedPhrase>(packed.phrases).map(({ try: first, ...phrase }) => ({
       ...phrase,
+      ...(first && { try: ids(first) }),
       says: [...leastWords([phrase.label]), ...phrase.says],
     })),
     ageWords: split(packed.ageWords),
+    realWords: packed.realWords.split(' ').filter(Boolean),
     roles: fromColumns(packed.roles),
     routes: fromColumns(packed.routes),
   };
@@ -37,6 +42,11 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
 
 const split = <T>(columns: Columns): (T & { says: string[] })[] =>
   fromColumns<T & { says: string }>(columns).map((row) => ({ ...row, says: row.says.split('|').filter(Boolean) }));
+
+/** Services by their place in the index. */
+type PackedTopic = Omit<FinderIndex['topics'][number], 'alsoCalled' | 'first'> & { first?: number[] };
+type PackedWarning = Omit<FinderIndex['warnings'][number], 'services'> & { services: number[] };
+type PackedPhrase = Omit<FinderIndex['phrases'][number], 'try'> & { try?: number[] };
 
 interface PackedEntry extends Omit<FinderEntry, 'ages' | 'phone' | 'opening' | 'workers'> {
   from?: number;

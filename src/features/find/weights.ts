@@ -8,6 +8,7 @@ export const weights = {
   phraseFloor: 0.1,
   shareCurve: 1.1,
   specific: 6,
+  withoutRarest: 0.8,
   // Evidence of the text.
   words: 1.8,
   wordsFloor: 0.3,
@@ -19,9 +20,9 @@ export const weights = {
   recordOrder: 0.12,
   firstStep: 0.08,
   more: 0.3,
-  danger: 1.5,
+  danger: 1,
   dangerSecond: 0.7,
-  keep: 0.12,
+  keep: 0.25,
   // Facts about the family, the place and who asks.
   age: 0.38,
   ageUnknown: 0.1,

@@ -23,6 +23,7 @@ export const filler: ReadonlySet<string> = new Set(
     'please really s she shes hes should so some somebody someone something still such t than that thats the their them then there theres these they theyre ' +
     'thing things this those to today too trying under us use very want wanted wants was way we weve were what whats when where which who whos will with would you your youre ' +
     'keep keeps kept say says said think thinks thought tell tells ring call calls number somewhere anywhere gonna wanna cos coz bc plz pls rn anymore ever even ' +
+    'every day days week weeks month months same two three four five six seven eight nine ten ones own others another quite actually basically maybe gone let put ' +
     'advice available find finding help helping helps info information local offer service services support supporting year years yr yrs old yo'
   ).split(' '),
 );
@@ -52,7 +53,7 @@ const isFiller = (word: string): boolean => filler.has(word) || /^\d{1,2}(yo|yrs
 /** Forms that no ending tells. */
 const irregular: ReadonlyMap<string, string> = new Map(
   (
-    'died die dies die dying die dead die death die lied lie lying lie tied tie tying tie fell fall fallen fall lost lose losing lose drank drink drunk drink ' +
+    'died dead death dead deaths dead dies die lied lie lying lie tied tie tying tie fell fall fallen fall lost lose losing lose drank drink drunk drink ' +
     'ate eat eaten eat bit bite bitten bite stole steal stolen steal broke break broken break ran run hid hide hidden hide fed feed slept sleep ' +
     'felt feel taught teach caught catch fought fight bought buy spent spend beaten beat took take taken take gave give stuck stick ' +
     'threw throw thrown throw shook shake shaken shake swore swear woke wake woken wake grew grow grown grow tore tear torn tear stung sting ' +
@@ -138,7 +139,16 @@ export function leastWords(phrases: readonly string[]): string[] {
     const least = text.split(' ').filter((word) => stems.includes(stem(word)));
     if (key !== '' && !found.has(key)) found.set(key, [...new Set(least)].join(' '));
   }
-  return [...found.values()];
+  return [...found.values()].filter((words) => !isWider(words, [...found.values()]));
+}
+
+/** A phrase that says all of another and more is understood by that other. */
+function isWider(words: string, all: readonly string[]): boolean {
+  const own = new Set(words.split(' ').map(stem));
+  return all.some((other) => {
+    const stems = new Set(other.split(' ').map(stem));
+    return stems.size < own.size && [...stems].every((root) => own.has(root));
+  });
 }
 
 /** Does the normalised text hold the normalised phrase as whole words? */

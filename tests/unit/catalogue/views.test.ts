@@ -237,9 +237,15 @@ describe('the finder’s file', () => {
     expect(index.services.find(({ id }) => id === 'it')?.places).toEqual([0]);
   });
   test('offers the languages in use only', () => expect(index.languages).toEqual([{ id: 'pl', name: 'Polish' }]));
-  test('the words of a search record hold what families say', () => {
-    const bank = buildCatalogue(records([service('bank', { topics: ['food'] })]), TODAY);
-    expect(toSearchRecord(bank.services[0]!, bank).alsoCalled).toBe('can’t feed the kids, Food, food bank');
+  test('a search record holds the words of the page that the card does not have, each once', () => {
+    const { all: bank, it } = one({
+      summary: 'Parcels of food.',
+      eligibility: { criteria: ['For anyone with a voucher'] },
+      access: [
+        { for: 'family', route: 'phone', value: '0300 126 1000', needs: ['Your voucher'], next: 'We pack a parcel' },
+      ],
+    });
+    expect(toSearchRecord(it, bank).words).toEqual(['pack', 'voucher']);
   });
   test('pins gather the services of one place', () => {
     const two = one(

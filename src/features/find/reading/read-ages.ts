@@ -130,8 +130,23 @@ function unitAt(
       ? { toYears: same, to: at + 1 }
       : undefined;
   }
-  if (monthly.has(unit) && isOld) return { toYears: (months) => Math.floor(months / 12), to: at + 2 };
+  if (monthly.has(unit) && (isOld || isOfChild(tokens, at, from)))
+    return { toYears: (months) => Math.floor(months / 12), to: at + (isOld ? 2 : 1) };
   return weekly.has(unit) && isOld ? { toYears: () => 0, to: at + 2 } : undefined;
+}
+
+/** "Baby 3 months", "18 months and not walking": an age, where nothing says how long something has gone on. */
+function isOfChild(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[from - 1]?.word;
+  const after = tokens.slice(at + 1, at + 3).map(({ word }) => word);
+  if (after.some((word) => /^(wait|waiting|waited|ago|later|on|pregnant|gone|list|clean|sober)$/.test(word)))
+    return false;
+  return (
+    before === undefined ||
+    relatives.has(before) ||
+    beings.has(before) ||
+    /^(baby|babies|toddler|newborn|infant)$/.test(before)
+  );
 }
 
 function being(tokens: readonly Token[], at: number): Said | undefined {

@@ -6,7 +6,7 @@ import { filler, stem, wordsOf, type Words } from '../../../model/rules/words.ts
 import type { Lexicon } from '../lexicon.ts';
 import { ADULT, readAges, type AgeSaid } from './read-ages.ts';
 import { readPlace, type PlaceSaid } from './read-place.ts';
-import { correct, type Correction } from './spelling.ts';
+import { correct, type Correction } from '../../../model/rules/spelling.ts';
 import { tokensOf, withoutSpan, type Token } from './tokens.ts';
 
 export interface Reading {
@@ -91,13 +91,16 @@ function takenAway(ages: readonly AgeSaid[], place: PlaceSaid | undefined): Read
 }
 
 /** "foodbank" is "food bank" where the directory knows the two and not the one. */
-function partsOf(word: string, { knows }: Lexicon): string[] {
-  if (word.length < 7 || knows(word)) return [word];
-  for (let at = 3; at <= word.length - 3; at += 1) {
+const partsOf = (word: string, lexicon: Lexicon): readonly string[] =>
+  lexicon.knows(word) ? [word] : (twoIn(word, lexicon) ?? [word]);
+
+/** The two words that one is made of, each of four letters and more. */
+export function twoIn(word: string, { knows }: Pick<Lexicon, 'knows'>): [string, string] | undefined {
+  for (let at = 4; at <= word.length - 4; at += 1) {
     const [one, two] = [word.slice(0, at), word.slice(at)];
     if (knows(one) && knows(two) && !filler.has(one) && !filler.has(two)) return [one, two];
   }
-  return [word];
+  return undefined;
 }
 
 /** "home start" is also "homestart", "after school" also "afterschool", where the directory knows it in one. */

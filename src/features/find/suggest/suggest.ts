@@ -3,7 +3,7 @@ import { serviceHref } from '../../../model/rules/hrefs.ts';
 import { filler, normalise } from '../../../model/rules/words.ts';
 import { squash, type Lexicon } from '../lexicon.ts';
 import { urgentFor } from '../urgent.ts';
-import { mendPrefix } from './mend-prefix.ts';
+import { mendPrefix, vocabularyOf, type Vocabulary } from './mend-prefix.ts';
 
 export type Kind = 'urgent' | 'topic' | 'service' | 'place' | 'phrase';
 
@@ -35,7 +35,7 @@ export function suggestionsFor(typed: string, lexicon: Lexicon, most = 8): Sugge
   if (wanted.length < SHORTEST) return [];
   const exact = found(wanted, lexicon, most);
   if (exact.length > 0) return exact;
-  const mended = mendPrefix(wanted, lexicon.dictionary);
+  const mended = mendPrefix(wanted, offersOf(lexicon).vocabulary);
   return mended === undefined ? [] : found(mended, lexicon, most);
 }
 
@@ -44,7 +44,7 @@ function found(wanted: string, lexicon: Lexicon, most: number): Suggestion[] {
   const urgent = urgentFor(wanted, lexicon)
     .slice(0, 1)
     .map(({ title }): Suggestion => ({ kind: 'urgent', label: title, value: URGENT_PAGE }));
-  return [...urgent, ...mixed(matching(wanted, candidatesOf(lexicon)), most - urgent.length)];
+  return [...urgent, ...mixed(matching(wanted, offersOf(lexicon).candidates), most - urgent.length)];
 }
 
 const URGENT_PAGE = '/urgent/';
@@ -104,12 +104,18 @@ function mixed(matches: readonly Match[], most: number): Suggestion[] {
 
 const plain = (text: string): string => normalise(text).replace(/^the /, '');
 
-const known = new WeakMap<Lexicon, readonly Candidate[]>();
+interface Offers {
+  candidates: readonly Candidate[];
+  vocabulary: Vocabulary;
+}
 
-function candidatesOf(lexicon: Lexicon): readonly Candidate[] {
+const known = new WeakMap<Lexicon, Offers>();
+
+function offersOf(lexicon: Lexicon): Offers {
   const held = known.get(lexicon);
   if (held) return held;
-  const made = makeCandidates(lexicon);
+  const candidates = makeCandidates(lexicon);
+  const made = { candidates, vocabulary: vocabularyOf(candidates.flatMap(({ names, also }) => [...names, ...also])) };
   known.set(lexicon, made);
   return made;
 }

@@ -163,6 +163,8 @@ describe('danger words', () => {
 describe('requests', () => {
   test('are not made for a key press, nor for a result, and later searches ask for little', async () => {
     const { page, requests, close } = await find(browser, '');
+    // The map and what the box needs come by themselves, after the list.
+    await page.waitForTimeout(2500);
     const beforeTyping = requests.length;
     await page.getByLabel('What would help?').pressSequentially('anxiety', { delay: 20 });
     await page.waitForTimeout(300);

@@ -1,7 +1,7 @@
 /** Asks the device where it is, when it is pressed and only then. */
 import { useState } from 'react';
 import { FinderIcon } from './FinderIcon.tsx';
-import { whereAmI, type Here } from './here.ts';
+import type { Here } from './here.ts';
 
 interface Props {
   onFound: (here: Here) => void;
@@ -17,11 +17,14 @@ export function NearMe({ onFound, onProblem, why }: Props) {
     if (asking) return;
     setAsking(true);
     onProblem(undefined);
-    void whereAmI(navigator.geolocation).then((answer) => {
-      setAsking(false);
-      if ('here' in answer) onFound(answer.here);
-      else onProblem(answer.problem);
-    });
+    void import('./ask-device.ts')
+      .then(({ whereAmI }) => whereAmI(navigator.geolocation))
+      .catch(() => ({ problem: 'This did not load. Type your postcode or town instead.' }))
+      .then((answer) => {
+        setAsking(false);
+        if ('here' in answer) onFound(answer.here);
+        else onProblem(answer.problem);
+      });
   };
   return (
     <button className="linkish near-me" type="button" aria-disabled={asking} aria-describedby={why} onClick={ask}>

@@ -1,5 +1,8 @@
-/** The finder's search box offers what is meant: the code for it comes when the box is first used, after the first results. */
-import { useEffect, useRef, type RefObject } from 'react';
+/**
+ * The finder's search box offers what is meant. The code for it comes after the index, when the page is at rest or the box is
+ * first used: the first results do not wait for it, and typing asks for nothing.
+ */
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { link } from '../../../ui/link.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { nothingAsked, type FindState } from '../query.ts';
@@ -10,6 +13,8 @@ interface Parts {
   list: RefObject<HTMLDivElement | null>;
   status: RefObject<HTMLSpanElement | null>;
 }
+
+const RESTED_MS = 1000;
 
 /** @param choose what a suggestion other than a page asks for; its keys go over what is asked already */
 export function useSuggestions(
@@ -25,7 +30,7 @@ export function useSuggestions(
     if (lexicon) offer.current?.refresh();
   }, [lexicon, choose]);
 
-  const onFocus = (): void => {
+  const load = useCallback((): void => {
     if (asked.current) return;
     asked.current = true;
     import('./combobox.ts').then(
@@ -49,8 +54,13 @@ export function useSuggestions(
         asked.current = false;
       },
     );
-  };
-  return { onFocus };
+  }, [input, list, status]);
+  useEffect(() => {
+    if (!lexicon) return undefined;
+    const timer = setTimeout(load, RESTED_MS);
+    return () => clearTimeout(timer);
+  }, [lexicon, load]);
+  return { onFocus: load };
 }
 
 /** Undefined for what has a page of its own. The words were on the way to the suggestion, and are done with. */

@@ -3,6 +3,7 @@ import { distanceWords } from '../../model/rules/distance.ts';
 import { ageSpan } from '../../ui/ages.ts';
 import { wayIcon, waysInWords } from '../../ui/card-facts.ts';
 import { link } from '../../ui/link.ts';
+import { bandOnCard } from './bands.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import { NumberButton } from './NumberButton.tsx';
 import type { Reason } from './reasons.ts';
@@ -26,12 +27,20 @@ export function ResultCard({ result, found, results, number, chosen, onChoose }:
   const { entry, metres, band } = result;
   const explain = useExplain(found.state.explain);
   const far = metres !== undefined && band !== 'remote';
+  const isInBands = results.bands.length > 0;
+  const where = found.place && !isInBands ? bandOnCard(band, found.lexicon.index.county) : undefined;
   return (
     <li data-service-id={entry.id} data-distance-m={far ? metres : undefined}>
       <article className={chosen ? 'card chosen' : 'card'}>
         <p className="top-line">
           <span>{entry.provider}</span>
-          {far && <span className="dist">{distanceWords(metres)}</span>}
+          {(far || where) && (
+            <span className="where">
+              {where}
+              {where && far && ', '}
+              {far && <span className="dist">{distanceWords(metres)}</span>}
+            </span>
+          )}
         </p>
         <div className="titled">
           {entry.places.length > 0 && (

@@ -42,9 +42,8 @@ interface Text {
 
 /** A single word must stand as it is written: "weapon" is not "weaponise", and endings tell "jump" from "jumper". */
 function holds({ words, roots, places }: Text, phrase: string): boolean {
-  const { wanted, single } = madeReady(phrase);
-  if (wanted.length === 0) return false;
-  if (single !== undefined) return words.includes(single);
+  const { word, roots: wanted } = madeReady(phrase);
+  if (wanted.length < 2) return words.includes(word);
   return (places.get(wanted[0]!) ?? []).some((at) => goesOn(roots, at + 1, wanted.slice(1)));
 }
 
@@ -65,10 +64,9 @@ function goesOn(roots: readonly string[], from: number, wanted: readonly string[
 }
 
 interface Ready {
-  /** Roots of its words. */
-  wanted: readonly string[];
-  /** The word, where it is only one. */
-  single?: string;
+  /** The whole phrase, as it is compared. */
+  word: string;
+  roots: readonly string[];
 }
 
 /** Every search asks for all of these phrases: each is made ready once. */
@@ -76,9 +74,9 @@ const known = new Map<string, Ready>();
 
 function madeReady(phrase: string): Ready {
   const before = known.get(phrase);
-  if (before !== undefined) return before;
-  const words = normalise(phrase).split(' ').filter(Boolean);
-  const made: Ready = { wanted: words.map(stem), ...(words.length === 1 && { single: words[0]! }) };
+  if (before) return before;
+  const word = normalise(phrase);
+  const made = { word, roots: word.split(' ').filter(Boolean).map(stem) };
   known.set(phrase, made);
   return made;
 }

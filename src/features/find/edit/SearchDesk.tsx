@@ -4,7 +4,7 @@ import { path } from '../../../site/paths.ts';
 import { AgeFields } from '../AgeFields.tsx';
 import { countWords } from '../found-words.ts';
 import { toFragment } from '../query.ts';
-import { WhoField } from '../SearchForm.tsx';
+import { WhoField } from '../WhoField.tsx';
 import { FileLink } from './FileLink.tsx';
 import { sourceFile, type DeskFacts } from './files.ts';
 import { Heard } from './Heard.tsx';

@@ -51,7 +51,7 @@ export function useDesk(onOther: () => void): Desk {
 
   const { q, exact } = state;
   const reading = useMemo(() => lexicon && readQuery(q, lexicon, { exact }), [lexicon, q, exact]);
-  const { settled, answer } = usePlace(reading ? placeTyped(state, reading) : '', lexicon);
+  const { settled, answer } = usePlace(reading ? placeTyped(state, reading) : '', undefined, lexicon);
   const place = answer && 'place' in answer ? answer.place : undefined;
   const isPublic = place !== undefined && !place.isPostcode;
   useEffect(() => {

@@ -35,6 +35,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), searchIndex(), trimCsp()],
   vite: {
+    // Preact in one file: what is fetched later (the explanation of a search) needs a part of it, and would split it in two.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
+          },
+        },
+      },
+    },
     resolve: {
       alias: Object.entries(preact).map(([name, replacement]) => ({ find: new RegExp(`^${name}$`), replacement })),
     },

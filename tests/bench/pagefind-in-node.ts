@@ -6,14 +6,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { options, searchWords, type Pagefind } from '../../src/features/find/engine.ts';
-import type { FullText } from '../../src/features/find/full-text.ts';
+import { inPagefind, options, type PagefindModule, type SearchWords } from '../../src/features/find/engine.ts';
 import { FULL_TEXT_FILE, type SearchFiles } from '../../src/site/search-index.ts';
 
 const ADDRESS = 'https://site.invalid/pagefind/';
 
-/** @returns a search for words: for each, the services that hold it (their places in the index) with a score */
-export async function pagefindInNode(files: SearchFiles): Promise<(words: readonly string[]) => Promise<FullText>> {
+/** @param files of a build that uses Pagefind (`src/site/full-text-size.ts`) */
+export async function pagefindInNode(files: SearchFiles): Promise<SearchWords> {
   const usual = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
@@ -25,12 +24,8 @@ export async function pagefindInNode(files: SearchFiles): Promise<(words: readon
   };
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   writeFileSync(join(folder, 'pagefind.mjs'), files.get('pagefind/pagefind.js') ?? '');
-  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as {
-    createInstance: (options: object) => Pagefind;
-  };
+  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as PagefindModule;
   rmSync(folder, { recursive: true });
-  const pagefind = createInstance({ ...options, basePath: ADDRESS });
   const { ids } = JSON.parse(String(files.get(FULL_TEXT_FILE))) as { ids: readonly string[] };
-  const places = new Map(ids.map((id, at) => [id, at]));
-  return (words) => searchWords(pagefind, words, places);
+  return inPagefind(createInstance({ ...options, basePath: ADDRESS }), ids);
 }

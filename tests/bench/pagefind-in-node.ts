@@ -6,26 +6,45 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inPagefind, options, type PagefindModule, type SearchWords } from '../../src/features/find/engine.ts';
+import { inPagefind, options, type Pagefind, type SearchWords } from '../../src/features/find/engine.ts';
 import { FULL_TEXT_FILE, type SearchFiles } from '../../src/site/search-index.ts';
 
-const ADDRESS = 'https://site.invalid/pagefind/';
+/** With the text of each result, which the site never asks for. */
+interface WholePagefind extends Pagefind {
+  search: (term: string) => Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] } | null>;
+}
+
+interface Fragment {
+  url: string;
+  meta: Record<string, string>;
+}
 
 /** @param files of a build that uses Pagefind (`src/site/full-text-size.ts`) */
 export async function pagefindInNode(files: SearchFiles): Promise<SearchWords> {
+  const { ids } = JSON.parse(String(files.get(FULL_TEXT_FILE))) as { ids: readonly string[] };
+  return inPagefind(await openPagefind(files, options), ids);
+}
+
+let opened = 0;
+
+/** @param files Pagefind's own, by their path in the site: `pagefind/...` */
+export async function openPagefind(files: SearchFiles, settings: object): Promise<WholePagefind> {
+  opened += 1;
+  const address = `https://site-${opened}.invalid/pagefind/`;
   const usual = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
-    if (!url.startsWith(ADDRESS)) return usual(input, init);
-    const content = files.get(`pagefind/${url.slice(ADDRESS.length).replace(/\?.*$/, '')}`);
+    if (!url.startsWith(address)) return usual(input, init);
+    const content = files.get(`pagefind/${url.slice(address.length).replace(/\?.*$/, '')}`);
     return Promise.resolve(
       content === undefined ? new Response(null, { status: 404 }) : new Response(Buffer.from(content)),
     );
   };
   const folder = mkdtempSync(join(tmpdir(), 'pagefind-'));
   writeFileSync(join(folder, 'pagefind.mjs'), files.get('pagefind/pagefind.js') ?? '');
-  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as PagefindModule;
+  const { createInstance } = (await import(pathToFileURL(join(folder, 'pagefind.mjs')).href)) as {
+    createInstance: (options: object) => WholePagefind;
+  };
   rmSync(folder, { recursive: true });
-  const { ids } = JSON.parse(String(files.get(FULL_TEXT_FILE))) as { ids: readonly string[] };
-  return inPagefind(createInstance({ ...options, basePath: ADDRESS }), ids);
+  return createInstance({ ...settings, basePath: address });
 }

@@ -60,8 +60,8 @@ describe('the finder', () => {
 test('the first page leads to the list when its script does not load, and sends nothing of what was typed', async () => {
   const { page, requests, close } = await visit(browser, '/', {}, /\.js(\?|$)/);
   await page.waitForLoadState('networkidle');
-  await page.getByRole('searchbox').fill('secretword');
-  await page.getByRole('searchbox').press('Enter');
+  await page.getByLabel('What would help?').fill('secretword');
+  await page.getByLabel('What would help?').press('Enter');
   await page.waitForURL(/\/find\//);
   expect(requests.filter((request) => request.url().includes('secretword'))).toEqual([]);
   expect(page.url()).not.toContain('secretword');

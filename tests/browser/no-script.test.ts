@@ -23,7 +23,7 @@ function links(page: Page): Promise<string[]> {
 describe('without JavaScript', () => {
   test('the first page has no search box, and a way to all the help there is', async () => {
     const { page, close } = await open('/');
-    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.getByRole('combobox').count()).toBe(0);
     expect(await page.getByRole('textbox').count()).toBe(0);
     await page
       .locator('main')
@@ -35,7 +35,7 @@ describe('without JavaScript', () => {
 
   test('/find/ is the whole offer by topic, and nothing on it pretends to search', async () => {
     const { page, close } = await open('/find/');
-    expect(await page.getByRole('searchbox').count()).toBe(0);
+    expect(await page.getByRole('combobox').count()).toBe(0);
     expect(await page.getByRole('button', { name: /find|search/i }).count()).toBe(0);
     const listed = new Set((await links(page)).flatMap((href) => /\/services\/([^/]+)\/$/.exec(href)?.[1] ?? []));
     expect([...listed].sort()).toEqual(services.map(({ id }) => id).sort());

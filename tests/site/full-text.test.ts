@@ -3,10 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { inOwnText } from '../../src/features/find/engine.ts';
 import type { FullTextFile } from '../../src/model/rules/text-index.ts';
 import { FULL_TEXT_FILE, INDEX_FILE } from '../../src/site/search-index.ts';
-import { pagefindInNode } from '../bench/pagefind-in-node.ts';
+import { fullTextInNode } from '../bench/full-text-in-node.ts';
 import { lostWords, pageWords } from '../support/page-words.ts';
 import { distFolder } from '../support/site.ts';
 
@@ -19,7 +18,7 @@ const files = new Map(
 const json = <T>(file: string): T => JSON.parse(String(files.get(file))) as T;
 const file = json<FullTextFile & { version: string }>(FULL_TEXT_FILE);
 const usesPagefind = 'ids' in file;
-const search = usesPagefind ? await pagefindInNode(files) : inOwnText(file);
+const search = await fullTextInNode(files);
 const records = await pageWords();
 
 describe('the full text', () => {

@@ -97,6 +97,11 @@ export const owners: readonly Owner[] = [
     files: /^src\/site\/preact-as-react\.ts$/,
     advice: 'parts are written for React: only src/site/preact-as-react.ts knows what a browser gets for it',
   },
+  {
+    packages: /^@github\/combobox-nav$/,
+    files: /^src\/features\/find\/suggest\/combobox\.ts$/,
+    advice: 'only src/features/find/suggest/combobox.ts knows the keys of a combobox',
+  },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
   {
     packages: /^(leaflet|supercluster)(\/(?!.+\.css$)|$)/,
@@ -109,6 +114,7 @@ export const owners: readonly Owner[] = [
  * What every visitor's browser may be sent besides our own code. Who may ask for each is said by its owner. For `react` a
  * browser gets Preact (`astro.config.mjs`).
  */
-export const browserPackages = /^((react|react-dom|preact|leaflet|supercluster|pagefind)(\/|$)|lucide-static\/.+\.svg)/;
+export const browserPackages =
+  /^((react|react-dom|preact|leaflet|supercluster|pagefind|@github\/combobox-nav)(\/|$)|lucide-static\/.+\.svg)/;
 /** Files that may be longer than 250 lines, each with its reason. */
 export const longFiles: Record<string, string> = {};

@@ -1,5 +1,6 @@
-/** The ages of one or more children, and whether one has special needs. */
-import { useState } from 'react';
+/** One row a child: how old, and whether it has special needs. Children are added and taken away without losing the focus. */
+import { useEffect, useRef, useState } from 'react';
+import { familyOf, isSameFamily, MOST_CHILDREN, rowsOf, type ChildRow } from './children.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import type { FindState } from './query.ts';
 import { ageName } from './tags.ts';
@@ -8,51 +9,97 @@ import type { Change } from './useFinder.ts';
 const ages = Array.from({ length: 27 }, (_, at) => at - 1);
 
 export function AgeFields({ state, change }: { state: FindState; change: Change }) {
-  const [asked, setAsked] = useState(1);
-  const shown = Math.max(asked, state.ages.length, 1);
-  const setAge = (at: number, value: string): void => {
-    const next = [...state.ages];
-    if (value === '') next.splice(at, 1);
-    else next[Math.min(at, next.length)] = Number(value);
-    change({ ...state, ages: [...new Set(next)], page: 1 });
+  const [rows, setRows] = useState(() => rowsOf(state));
+  // Another search came from outside the form: a tag was taken away, or the visitor went back.
+  if (!isSameFamily(familyOf(rows), state)) setRows(rowsOf(state));
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const toFocus = useRef<number>(undefined);
+  useEffect(() => {
+    if (toFocus.current === undefined) return;
+    fields.current?.querySelectorAll('select')[toFocus.current]?.focus();
+    toFocus.current = undefined;
+  }, [rows]);
+
+  const set = (next: readonly ChildRow[]): void => {
+    setRows([...next]);
+    const family = familyOf(next);
+    if (!isSameFamily(family, state)) change({ ...state, ...family, page: 1 });
+  };
+  const setRow = (at: number, row: ChildRow): void => set(rows.map((before, place) => (place === at ? row : before)));
+  const add = (): void => {
+    toFocus.current = rows.length;
+    set([...rows, { send: false }]);
+  };
+  const takeAway = (at: number): void => {
+    toFocus.current = Math.max(0, at - 1);
+    set(rows.filter((_, place) => place !== at));
   };
   return (
-    <fieldset className="ages-asked">
+    <fieldset className="ages-asked" ref={fields}>
       <legend className="vh">How old are the children?</legend>
-      {Array.from({ length: shown }, (_, at) => (
-        <div className="field age-field" key={at}>
-          <label htmlFor={`find-age-${at}`}>
-            {shown === 1 ? 'How old is the child?' : `Child ${at + 1}: how old?`}
-          </label>
-          <select
-            className="input"
-            id={`find-age-${at}`}
-            value={state.ages[at] ?? ''}
-            onChange={(event) => setAge(at, event.target.value)}
-          >
-            <option value="">Any age</option>
-            {ages.map((age) => (
-              <option value={age} key={age}>
-                {ageName(age).replace('Age ', '')}
-              </option>
-            ))}
-          </select>
-        </div>
+      {rows.map((row, at) => (
+        <Child
+          key={at}
+          row={row}
+          at={at}
+          isOnly={rows.length === 1}
+          set={(next) => setRow(at, next)}
+          takeAway={() => takeAway(at)}
+        />
       ))}
-      {shown < 8 && (
-        <button className="btn quiet" type="button" onClick={() => setAsked(shown + 1)}>
-          <FinderIcon name="plus" />
-          Add a child
+      <div className="acts">
+        {rows.length < MOST_CHILDREN && (
+          <button className="btn quiet small" type="button" onClick={add}>
+            <FinderIcon name="plus" />
+            Add a child
+          </button>
+        )}
+        {rows.length > 1 && <span className="small quiet">Twins? Once is enough.</span>}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ChildProps {
+  row: ChildRow;
+  at: number;
+  isOnly: boolean;
+  set: (row: ChildRow) => void;
+  takeAway: () => void;
+}
+
+function Child({ row, at, isOnly, set, takeAway }: ChildProps) {
+  const name = `Child ${at + 1}`;
+  return (
+    <div className="child">
+      <div className="field age-field">
+        <label htmlFor={`find-age-${at}`}>{isOnly ? 'How old is the child?' : `${name}: how old?`}</label>
+        <select
+          className="input"
+          id={`find-age-${at}`}
+          value={row.age ?? ''}
+          onChange={({ target: { value } }) => set(value === '' ? { send: row.send } : { ...row, age: Number(value) })}
+        >
+          <option value="">Any age</option>
+          {ages.map((age) => (
+            <option value={age} key={age}>
+              {ageName(age).replace('Age ', '')}
+            </option>
+          ))}
+        </select>
+      </div>
+      <label className="check send-check">
+        <input type="checkbox" checked={row.send} onChange={(event) => set({ ...row, send: event.target.checked })} />
+        <span>
+          {!isOnly && <span className="vh">{name}: </span>}
+          Special needs or a disability (SEND)
+        </span>
+      </label>
+      {!isOnly && (
+        <button className="btn quiet small" type="button" onClick={takeAway} aria-label={`Take away child ${at + 1}`}>
+          <FinderIcon name="x" />
         </button>
       )}
-      <label className="check send-check">
-        <input
-          type="checkbox"
-          checked={state.send}
-          onChange={(event) => change({ ...state, send: event.target.checked, page: 1 })}
-        />
-        Special needs or a disability (SEND)
-      </label>
-    </fieldset>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ import { countFilters } from './tags.ts';
 import { useFinder } from './useFinder.ts';
 import { useMap } from './useMap.ts';
 import { usePageView, type View } from './usePageView.ts';
-
-const noRoles: never[] = [];
+import { useSpoken } from './useSpoken.ts';
+import { useWayBack } from './useWayBack.ts';
 
 export default function Finder({ people }: { people: readonly Nearby[] }) {
   const finder = useFinder();
@@ -21,7 +21,9 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
   const [view, setView] = usePageView(status);
   const showList = useCallback(() => setView('list'), [setView]);
   const { chosen, choose } = useMap(found, showList);
+  useWayBack(found);
   const heading = useRef<HTMLHeadingElement>(null);
+  const spoken = useSpoken(status === 'ready' && found ? countWords(found.results.total, '') : undefined, heading);
   const toFocus = useRef(false);
   useEffect(() => {
     if (!toFocus.current || status !== 'ready') return;
@@ -44,10 +46,10 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
         onSent={sent}
         placeProblem={placeProblem}
         placeNote={place?.note}
-        roles={lexicon?.index.roles ?? noRoles}
+        lexicon={lexicon}
       />
       <p className="vh" role="status" aria-live="polite">
-        {status === 'ready' && found ? countWords(found.results.total, '') : ''}
+        {spoken}
       </p>
       {found && <ViewSwitch view={view} setView={setView} filters={countFilters(found.results.groups)} />}
       <div className="finder-parts">

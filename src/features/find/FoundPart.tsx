@@ -4,12 +4,14 @@ import { ActiveTags } from './ActiveTags.tsx';
 import { countWords, matchNote } from './found-words.ts';
 import { LinkToSearch } from './LinkToSearch.tsx';
 import { Nothing, type Nearby } from './Nothing.tsx';
+import { asksForNear } from './near-words.ts';
 import { needsTables, precisionWords, type KnownPlace } from './place.ts';
 import type { FindState, Sort } from './query.ts';
 import { More, Results } from './Results.tsx';
 import { ReadAs, Unstated } from './Understood.tsx';
 import { activeTags, waysOn } from './tags.ts';
 import { UrgentBox } from './UrgentBox.tsx';
+import { useExplain } from './useExplain.ts';
 import type { FinderState, Found } from './useFinder.ts';
 
 interface Props extends Pick<FinderState, 'change' | 'count'> {
@@ -30,6 +32,7 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
     [results.total, state, tags, count],
   );
   const note = matchNote(results.by);
+  const explain = useExplain(state.explain);
   return (
     <>
       <div className="toolbar">
@@ -46,10 +49,12 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
       </div>
       <ActiveTags tags={tags} go={go} />
       <UrgentBox boxes={urgent} />
+      {!place && asksForNear(state.q) && <AskPlace />}
       {place?.point && results.total > 0 && <p className="small match-note">{distanceNote(place)}</p>}
       {note && results.total > 0 && <p className="small match-note">{note}</p>}
       <ReadAs reading={reading} state={state} go={go} />
       <Unstated groups={results.groups} state={state} change={change} />
+      {explain && <explain.Heard found={found} lexicon={lexicon} />}
       {results.total === 0 ? (
         <Nothing ways={ways} people={people} go={go} />
       ) : (
@@ -67,10 +72,24 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
   );
 }
 
+/** "Near me" without a place: the form knows two ways to say it. */
+function AskPlace() {
+  const toPlace = (): void => document.getElementById('find-postcode')?.focus();
+  return (
+    <p className="small match-note">
+      To put what is near you first, we need a place.{' '}
+      <button className="linkish" type="button" onClick={toPlace}>
+        Add your postcode or town
+      </button>
+    </p>
+  );
+}
+
 /** Honest about how far a distance can be trusted. */
-function distanceNote({ label, withinMetres, isPostcode }: KnownPlace): string {
+function distanceNote({ label, withinMetres, isPostcode, isHere }: KnownPlace): string {
   const precision = precisionWords(withinMetres);
-  const from = isPostcode && precision ? `the middle of the ${label} area` : `the middle of ${label}`;
+  const middle = isPostcode && precision ? `the middle of the ${label} area` : `the middle of ${label}`;
+  const from = isHere ? label : middle;
   return `Distances are in a straight line from ${from}${precision ? `, right ${precision}` : ''}.`;
 }
 

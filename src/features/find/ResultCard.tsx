@@ -3,12 +3,14 @@ import { distanceWords } from '../../model/rules/distance.ts';
 import { ageSpan } from '../../ui/ages.ts';
 import { wayIcon, waysInWords } from '../../ui/card-facts.ts';
 import { link } from '../../ui/link.ts';
+import { bandOnCard } from './bands.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import { NumberButton } from './NumberButton.tsx';
 import type { Reason } from './reasons.ts';
 import { serviceHref } from '../../model/rules/hrefs.ts';
 import type { Result, Results } from './results.ts';
 import { waysFor } from './routes.ts';
+import { useExplain } from './useExplain.ts';
 import type { Found } from './useFinder.ts';
 
 interface Props {
@@ -23,13 +25,22 @@ interface Props {
 
 export function ResultCard({ result, found, results, number, chosen, onChoose }: Props) {
   const { entry, metres, band } = result;
+  const explain = useExplain(found.state.explain);
   const far = metres !== undefined && band !== 'remote';
+  const isInBands = results.bands.length > 0;
+  const where = found.place && !isInBands ? bandOnCard(band, found.lexicon.index.county) : undefined;
   return (
     <li data-service-id={entry.id} data-distance-m={far ? metres : undefined}>
       <article className={chosen ? 'card chosen' : 'card'}>
         <p className="top-line">
           <span>{entry.provider}</span>
-          {far && <span className="dist">{distanceWords(metres)}</span>}
+          {(far || where) && (
+            <span className="where">
+              {where}
+              {where && far && ', '}
+              {far && <span className="dist">{distanceWords(metres)}</span>}
+            </span>
+          )}
         </p>
         <div className="titled">
           {entry.places.length > 0 && (
@@ -58,7 +69,7 @@ export function ResultCard({ result, found, results, number, chosen, onChoose }:
           </p>
         )}
         <Why reasons={results.whyOf(result)} />
-        {found.state.explain && <Explained parts={results.partsOf(result)} />}
+        {explain && <explain.ScoreList parts={results.partsOf(result)} />}
         {(entry.phone ?? entry.text) && (
           <div className="acts">
             {entry.phone?.label && <span className="small">{entry.phone.label}</span>}
@@ -120,16 +131,6 @@ function MiniAge(ages: Result['entry']['ages']) {
         <rect x={`${span.start}%`} width={`${width}%`} height="100%" rx="4" />
       )}
     </svg>
-  );
-}
-
-/** For developers: what its place in the list is the sum of. */
-function Explained({ parts }: { parts: Readonly<Record<string, number>> }) {
-  const told = Object.entries(parts).filter(([, value]) => Math.abs(value) >= 0.005);
-  return (
-    <p className="explained" data-explain="">
-      {told.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(' · ')}
-    </p>
   );
 }
 

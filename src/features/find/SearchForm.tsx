@@ -1,10 +1,15 @@
 /** Words and place are searched when the form is sent; ages and who is asking at once. Nothing of it leaves the device. */
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { AgeFields } from './AgeFields.tsx';
 import { FinderIcon } from './FinderIcon.tsx';
-import type { FindState } from './query.ts';
+import { HERE, type Here } from './here.ts';
+import type { Lexicon } from './lexicon.ts';
+import { NearMe } from './NearMe.tsx';
+import { withoutPostcode, type FindState } from './query.ts';
+import { useSuggestions } from './suggest/useSuggestions.ts';
 import type { Change } from './useFinder.ts';
+import { WhoField } from './WhoField.tsx';
 
 interface Props {
   state: FindState;
@@ -13,41 +18,50 @@ interface Props {
   onSent: () => void;
   placeProblem?: string;
   placeNote?: string;
-  roles: FinderIndex['roles'];
+  lexicon: Lexicon | undefined;
 }
 
-export function SearchForm({ state, change, onSent, placeProblem, placeNote, roles }: Props) {
+const noRoles: FinderIndex['roles'] = [];
+
+export function SearchForm({ state, change, onSent, placeProblem, placeNote, lexicon }: Props) {
   const [typed, setTyped] = useState({ q: state.q, postcode: state.postcode, of: state });
+  const [deviceProblem, setDeviceProblem] = useState<string>();
   // Another search came from outside the form: a tag was taken away, or the visitor went back.
   if (typed.of.q !== state.q || typed.of.postcode !== state.postcode)
     setTyped({ q: state.q, postcode: state.postcode, of: state });
   // On a phone the two questions would push the results off the screen: they wait behind one line.
   const [wide] = useState(() => matchMedia('(min-width: 40.01rem)').matches);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    change({ ...state, q: typed.q.trim().slice(0, 5000), postcode: typed.postcode.trim().slice(0, 80), page: 1 });
+  const send = (asked: Partial<FindState> = {}): void => {
+    const { of: _of, ...fields } = typed;
+    const { q, postcode, ...next } = withoutPostcode({ ...state, ...fields, ...asked });
+    const tidy = { q: q.trim().slice(0, 5000), postcode: postcode.trim().slice(0, 80) };
+    setTyped({ ...tidy, of: state });
+    setDeviceProblem(undefined);
+    change({ ...next, ...tidy, here: tidy.postcode === HERE ? next.here : undefined, page: 1 });
     onSent();
   };
-  const described = [placeProblem && 'find-place-problem', placeNote && 'find-place-note'].filter(Boolean).join(' ');
+  const problem = deviceProblem ?? placeProblem;
+  const described = [problem && 'find-place-problem', placeNote && 'find-place-note'].filter(Boolean).join(' ');
   return (
-    <form className="findbar" role="search" onSubmit={send}>
+    <form
+      className="findbar"
+      role="search"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       <div className="row">
-        <div className="field">
-          <label htmlFor="find-q">What would help?</label>
-          <input
-            className="input"
-            id="find-q"
-            name="q"
-            type="search"
-            autoComplete="off"
-            enterKeyHint="search"
-            placeholder="Say it in your own words"
-            value={typed.q}
-            onChange={(event) => setTyped({ ...typed, q: event.target.value })}
-          />
-        </div>
-        <div className={placeProblem ? 'field short err' : 'field short'}>
-          <label htmlFor="find-postcode">Postcode or town</label>
+        <WordsField q={typed.q} setQ={(q) => setTyped({ ...typed, q })} lexicon={lexicon} choose={send} />
+        <div className={problem ? 'field short err' : 'field short'}>
+          <div className="label-row">
+            <label htmlFor="find-postcode">Postcode or town</label>
+            <NearMe
+              onFound={(here: Here) => send({ postcode: HERE, here })}
+              onProblem={setDeviceProblem}
+              why="find-promise"
+            />
+          </div>
           <input
             className="input"
             id="find-postcode"
@@ -56,7 +70,7 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, rol
             autoComplete="postal-code"
             spellCheck={false}
             value={typed.postcode}
-            aria-invalid={placeProblem ? true : undefined}
+            aria-invalid={problem ? true : undefined}
             aria-describedby={described || undefined}
             onChange={(event) => setTyped({ ...typed, postcode: event.target.value })}
           />
@@ -67,10 +81,10 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, rol
         </button>
       </div>
       <div role="status">
-        {placeProblem && (
+        {problem && (
           <p className="errmsg" id="find-place-problem">
             <FinderIcon name="circle-alert" />
-            {placeProblem}
+            {problem}
           </p>
         )}
         {placeNote && (
@@ -83,38 +97,53 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, rol
         <summary>Who is it for, and who is asking?</summary>
         <div className="row who-row">
           <AgeFields state={state} change={change} />
-          <WhoField state={state} change={change} roles={roles} />
+          <WhoField state={state} change={change} roles={lexicon?.index.roles ?? noRoles} />
         </div>
       </details>
-      <p className="promise">
+      <p className="promise" id="find-promise">
         <FinderIcon name="lock" />
-        What you type stays on this phone or computer.
+        What you type stays on this phone or computer. So does your location: we ask only if you press, to show what is
+        near you.
       </p>
     </form>
   );
 }
 
-function WhoField({ state, change, roles }: Pick<Props, 'state' | 'change' | 'roles'>) {
-  const workers = roles.filter(({ side }) => side === 'professional');
+interface WordsProps {
+  q: string;
+  setQ: (q: string) => void;
+  lexicon: Lexicon | undefined;
+  /** A suggestion was chosen: what it asks for. */
+  choose: (asked: Partial<FindState>) => void;
+}
+
+function WordsField({ q, setQ, lexicon, choose }: WordsProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLSpanElement>(null);
+  const { onFocus } = useSuggestions({ input, list, status }, lexicon, choose);
   return (
-    <div className="field who-field">
-      <label htmlFor="find-who">Who is asking?</label>
-      <select
+    <div className="field suggesting">
+      <label htmlFor="find-q">What would help?</label>
+      <input
+        ref={input}
         className="input"
-        id="find-who"
-        value={state.who}
-        onChange={(event) => change({ ...state, who: event.target.value, page: 1 })}
-      >
-        <option value="">Anyone</option>
-        <option value="family">A family member or young person</option>
-        <optgroup label="Someone who works with families">
-          {workers.map(({ id, name }) => (
-            <option value={id} key={id}>
-              {name}
-            </option>
-          ))}
-        </optgroup>
-      </select>
+        id="find-q"
+        name="q"
+        type="text"
+        role="combobox"
+        aria-expanded="false"
+        aria-controls="find-q-list"
+        aria-autocomplete="list"
+        autoComplete="off"
+        enterKeyHint="search"
+        placeholder="Say it in your own words"
+        value={q}
+        onFocus={onFocus}
+        onChange={(event) => setQ(event.target.value)}
+      />
+      <div ref={list} className="suggestions" id="find-q-list" role="listbox" aria-label="Suggestions" hidden />
+      <span ref={status} className="vh" role="status" />
     </div>
   );
 }

@@ -25,6 +25,20 @@ export function bandOf(
   return metres !== undefined && metres <= NEAR_METRES ? 'near' : 'county';
 }
 
+/** What a card says of its band where the list is not in bands. */
+export function bandOnCard(band: BandId, county: string): string {
+  switch (band) {
+    case 'near':
+      return 'Near you';
+    case 'county':
+      return `Across ${county}`;
+    case 'remote':
+      return 'Online or by phone';
+    case 'elsewhere':
+      return 'For other areas: ask first';
+  }
+}
+
 /** The heading of a band, and a line under it where the heading alone would mislead. */
 export function bandWords(band: BandId, county: string): { title: string; note?: string } {
   switch (band) {

@@ -6,6 +6,9 @@ import { createRoot } from 'react-dom/client';
 import Finder from './Finder.tsx';
 import type { Nearby } from './Nothing.tsx';
 
+/** In this file too, so that the first page, where it is used, fetches what the finder needs next and nothing twice. */
+export { suggestOn } from './suggest/suggest-on.ts';
+
 export function mount(element: HTMLElement, people: readonly Nearby[]): void {
   createRoot(element).render(<Finder people={people} />);
 }

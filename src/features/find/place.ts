@@ -2,6 +2,7 @@
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { areaFit, type AreaFit } from '../../model/rules/area-fit.ts';
 import type { Point } from '../../model/rules/distance.ts';
+import { HERE } from './here.ts';
 import {
   councilShares,
   findPostcode,
@@ -26,6 +27,8 @@ export interface KnownPlace {
   note?: string;
   /** It is a postcode: private, and never written to an address by itself. */
   isPostcode: boolean;
+  /** It is where the device says that it is: as private. */
+  isHere?: true;
 }
 
 export type PlaceAnswer = { place: KnownPlace } | { problem: string };
@@ -33,7 +36,7 @@ export type PlaceAnswer = { place: KnownPlace } | { problem: string };
 const TOWN_METRES = 2000;
 
 /** Does reading this need the postcode tables? They are fetched only then. */
-export const needsTables = (typed: string): boolean => parsePostcode(typed) !== undefined;
+export const needsTables = (typed: string): boolean => typed === HERE || parsePostcode(typed) !== undefined;
 
 /** Undefined when nothing was typed. `tables` undefined: they could not be loaded. */
 export function findPlace(typed: string, index: Towns, tables: PostcodeTables | undefined): PlaceAnswer | undefined {

@@ -2,8 +2,10 @@
  * What the visitor has asked for, and how an address says it. The keys are a contract: links made by hand and outside
  * checks use them too, so whatever cannot be understood is left out and never an error.
  */
+import { takePostcode } from '../../model/rules/postcode-in-words.ts';
 import { weekdays } from '../../model/rules/formats.ts';
 import { searchFragment } from '../../model/rules/search-address.ts';
+import { HERE, type Here } from './here.ts';
 
 export type Sort = 'best' | 'near' | 'name';
 
@@ -12,6 +14,8 @@ export interface FindState {
   q: string;
   /** A postcode or a town, as typed. A postcode is left out of addresses; see `toFragment`. */
   postcode: string;
+  /** Where the device is, when `postcode` says so. No address has it. */
+  here?: Here;
   /** Whole years, 0 to 25; -1 before birth. */
   ages: readonly number[];
   /** Special educational needs or a disability. */
@@ -110,6 +114,12 @@ function agesOf(values: readonly string[]): number[] {
 /** Does an address carry anything that is ours? `#main`, where a skip link leads, does not. */
 export const hasState = (from: string): boolean => from.includes('=');
 
-/** The state as a fragment, without `#`; the place only when `place` says that it may be written. */
+/** A postcode among the words goes to the place, which is kept out of addresses; a place that is there already stays. */
+export function withoutPostcode(state: FindState): FindState {
+  const { words, postcode } = takePostcode(state.q);
+  return postcode === undefined ? state : { ...state, q: words, postcode: state.postcode || postcode };
+}
+
+/** The state as a fragment, without `#`; the place only when `place` says that it may be written. Where the device is never may. */
 export const toFragment = (state: FindState, place: 'with-place' | 'without-place'): string =>
-  searchFragment(place === 'with-place' ? state : { ...state, postcode: '' });
+  searchFragment(place === 'with-place' && state.postcode !== HERE ? state : { ...state, postcode: '' });

@@ -22,7 +22,7 @@ export function activeTags(
     tags.push({ key, words, without: { ...state, ...first, ...without } });
   };
   if (state.q) add('q', `“${shorten(state.q)}”`, { q: '' });
-  if (state.postcode) add('postcode', `Near ${place?.label ?? state.postcode}`, { postcode: '' });
+  if (state.postcode) add('postcode', `Near ${place?.label ?? state.postcode}`, { postcode: '', here: undefined });
   else if (reading.place)
     add('said-place', `Near ${place?.label ?? reading.place.typed}`, { q: reading.place.without });
   for (const age of state.ages)

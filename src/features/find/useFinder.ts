@@ -4,7 +4,7 @@ import { needsFullText, type FullText } from './full-text.ts';
 import { firstState, onOtherState, writeState } from './history.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPlace, needsTables, type KnownPlace } from './place.ts';
-import type { FindState } from './query.ts';
+import { withoutPostcode, type FindState } from './query.ts';
 import { readQuery } from './reading/reading.ts';
 import { placeTyped, search, type Search } from './search.ts';
 import { useFullText } from './useFullText.ts';
@@ -47,7 +47,8 @@ export function useFinder(): FinderState {
   useEffect(() => onOtherState(() => latest.current, setState), []);
 
   const change = useCallback<Change>(
-    (next, how = 'push') => {
+    (wanted, how = 'push') => {
+      const next = withoutPostcode(wanted);
       setState(next);
       writeState(next, how, isPublic(next.postcode, lexicon));
     },
@@ -56,7 +57,7 @@ export function useFinder(): FinderState {
 
   const { q, exact } = state;
   const reading = useMemo(() => lexicon && readQuery(q, lexicon, { exact }), [lexicon, q, exact]);
-  const { settled: placeSettled, answer } = usePlace(reading ? placeTyped(state, reading) : '', lexicon);
+  const { settled: placeSettled, answer } = usePlace(reading ? placeTyped(state, reading) : '', state.here, lexicon);
   const place = answer && 'place' in answer ? answer.place : undefined;
   const placeProblem = answer && 'problem' in answer ? answer.problem : undefined;
 

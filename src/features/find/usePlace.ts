@@ -1,8 +1,9 @@
 /** Where the visitor is, once the postcode tables are here if they are needed at all. */
 import { useEffect, useMemo, useState } from 'react';
+import { askAgain, HERE, type Here } from './here.ts';
 import { loadTables } from './load.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPlace, needsTables, type PlaceAnswer } from './place.ts';
+import { findPlace, needsTables, type KnownPlace, type PlaceAnswer, type Towns } from './place.ts';
 import type { PostcodeTables } from './postcode.ts';
 
 export interface PlaceState {
@@ -10,26 +11,34 @@ export interface PlaceState {
   answer?: PlaceAnswer;
 }
 
-export function usePlace(typed: string, lexicon: Lexicon | undefined): PlaceState {
-  const [tables, setTables] = useState<PostcodeTables | 'failed'>();
+interface Loaded {
+  /** Undefined: they could not be had. */
+  tables?: PostcodeTables;
+  /** For where the device is. */
+  placeAt?: (here: Here, tables: PostcodeTables | undefined, index: Towns) => KnownPlace;
+}
+
+/** @param here where the device is, for a place that is typed as `HERE` */
+export function usePlace(typed: string, here: Here | undefined, lexicon: Lexicon | undefined): PlaceState {
+  const [loaded, setLoaded] = useState<Loaded & { of: 'typed' | 'device' }>();
   const wanted = needsTables(typed);
+  const of = typed === HERE ? 'device' : 'typed';
   useEffect(() => {
     if (!wanted) return undefined;
     let over = false;
-    loadTables().then(
-      (found) => {
-        if (!over) setTables(found);
-      },
-      () => {
-        if (!over) setTables('failed');
-      },
-    );
+    const nothing = (): undefined => undefined;
+    const placing = of === 'device' ? import('./place-at.ts').catch(nothing) : undefined;
+    void Promise.all([loadTables().catch(nothing), placing]).then(([tables, module]) => {
+      if (!over) setLoaded({ of, tables, placeAt: module?.placeAt });
+    });
     return () => {
       over = true;
     };
-  }, [wanted]);
+  }, [wanted, of]);
   return useMemo(() => {
-    if (!lexicon || (wanted && tables === undefined)) return { settled: false };
-    return { settled: true, answer: findPlace(typed, lexicon.index, tables === 'failed' ? undefined : tables) };
-  }, [typed, lexicon, wanted, tables]);
+    if (!lexicon || (wanted && loaded?.of !== of)) return { settled: false };
+    if (of === 'typed') return { settled: true, answer: findPlace(typed, lexicon.index, loaded?.tables) };
+    const place = here && loaded?.placeAt?.(here, loaded.tables, lexicon.index);
+    return { settled: true, answer: place ? { place } : { problem: askAgain } };
+  }, [typed, here, lexicon, wanted, of, loaded]);
 }

@@ -1,0 +1,66 @@
+/** Where the device is, as a place: what is offered there, and how sure that is. Loaded only when the device was asked. */
+import { distanceInMetres, type Point } from '../../model/rules/distance.ts';
+import { HERE, type Here } from './here.ts';
+import type { KnownPlace, Towns } from './place.ts';
+import type { PostcodeTables } from './postcode.ts';
+
+/** A sector's middle may be this far away and the sector still be the visitor's. */
+const SECTOR_METRES = 5000;
+
+/**
+ * Where the device is. The district is that of the nearest sector of postcodes, near enough to say what is offered there.
+ * Undefined tables: they could not be loaded, and distances are all that is known.
+ */
+export function placeAt(
+  here: Here,
+  tables: Pick<PostcodeTables, 'sectors' | 'outcodes' | 'britain'> | undefined,
+  index: Towns,
+): KnownPlace {
+  const { latitude, longitude, withinMetres } = here;
+  const place: KnownPlace = {
+    label: HERE.charAt(0).toLowerCase() + HERE.slice(1),
+    point: { latitude, longitude },
+    withinMetres,
+    areas: [],
+    isPostcode: false,
+    isHere: true,
+  };
+  if (!tables) return place;
+  const sector = nearestRow(here, Object.values(tables.sectors));
+  const beyond = nearestRow(
+    here,
+    Object.entries(tables.britain).flatMap(([outcode, point]) => (tables.outcodes[outcode] ? [] : [point])),
+  );
+  const isOutside =
+    !sector ||
+    (sector.metres > sector.row[2] &&
+      (sector.metres > SECTOR_METRES || (beyond !== undefined && beyond.metres < sector.metres)));
+  if (isOutside)
+    return {
+      ...place,
+      note: `You look to be outside ${index.county}. Some help here is only for families who live in the county, so ask first, or ask your own council too.`,
+    };
+  const [, , , outside, districts] = sector.row;
+  const all = districts.reduce((sum, [, count]) => sum + count, 0);
+  const note =
+    outside > 0
+      ? `You may be near the edge of ${index.county}. If you live outside it, ask your own council too.`
+      : undefined;
+  return {
+    ...place,
+    areas: districts.map(([area, count]) => ({ area, share: count / all })),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function nearestRow<R extends readonly [number, number, ...unknown[]]>(
+  from: Point,
+  rows: readonly R[],
+): { row: R; metres: number } | undefined {
+  let best: { row: R; metres: number } | undefined;
+  for (const row of rows) {
+    const metres = distanceInMetres(from, { latitude: row[0], longitude: row[1] });
+    if (!best || metres < best.metres) best = { row, metres };
+  }
+  return best;
+}

@@ -1,0 +1,90 @@
+/**
+ * A search box that offers what is meant, after the ARIA pattern of a combobox with a list. The keys are the work of
+ * `@github/combobox-nav`; here the list is opened, filled, told of and closed.
+ */
+import Combobox from '@github/combobox-nav';
+import type { Lexicon } from '../lexicon.ts';
+import { suggestionsFor, type Suggestion } from './suggest.ts';
+import { countSuggestions, kindWords } from './suggest-words.ts';
+
+export interface Offer {
+  input: HTMLInputElement;
+  /** An empty `role=listbox`, and an empty `role=status`, both of the page. */
+  list: HTMLElement;
+  status: HTMLElement;
+  /** Undefined while the index is not here: then nothing is offered. */
+  lexicon: () => Lexicon | undefined;
+  choose: (suggestion: Suggestion) => void;
+}
+
+/** Spoken once the typing has paused. */
+const QUIET_MS = 700;
+
+/** Offers from now on; call `refresh` when the index has come. */
+export function offerSuggestions({ input, list, status, lexicon, choose }: Offer): { refresh: () => void } {
+  const box = new Combobox(input, list, { tabInsertsSuggestions: false });
+  let offered: readonly Suggestion[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (words: string): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (status.textContent !== words) status.textContent = words;
+    }, QUIET_MS);
+  };
+  const close = (): void => {
+    if (list.hidden) return;
+    box.stop();
+    list.hidden = true;
+    say('');
+  };
+  const show = (): void => {
+    const known = lexicon();
+    offered = known ? suggestionsFor(input.value, known) : [];
+    if (offered.length === 0) return close();
+    list.replaceChildren(...offered.map((each, at) => optionOf(each, `${list.id}-${at}`)));
+    say(countSuggestions(offered.length));
+    if (!list.hidden) return;
+    list.hidden = false;
+    box.start();
+  };
+
+  input.addEventListener('input', show);
+  input.addEventListener('blur', close);
+  input.form?.addEventListener('submit', close);
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !list.hidden) {
+      close();
+      // Once more, and it is for whoever listens outside.
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    if (event.key === 'ArrowDown' && list.hidden) show();
+  });
+  // The focus stays in the box while an option is pressed: else it would close under the finger.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('combobox-commit', (event) => {
+    const chosen = offered[[...list.children].indexOf(event.target as Element)];
+    close();
+    if (chosen) choose(chosen);
+  });
+  return {
+    refresh: () => {
+      if (document.activeElement === input) show();
+    },
+  };
+}
+
+function optionOf({ kind, label }: Suggestion, id: string): HTMLElement {
+  const option = document.createElement('div');
+  option.id = id;
+  option.setAttribute('role', 'option');
+  option.dataset.kind = kind;
+  const name = document.createElement('span');
+  name.textContent = label;
+  const what = document.createElement('span');
+  what.className = 'kind';
+  what.textContent = kindWords[kind];
+  option.append(name, ' ', what);
+  return option;
+}

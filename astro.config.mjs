@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/csp.ts';
@@ -11,10 +12,10 @@ const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.repl
  * Our code is written for React; visitors are sent Preact, which answers to the same calls at a tenth of the size. Whole
  * names only: nothing is drawn on the server, so `react-dom/server` stays React's own.
  */
+const standIn = fileURLToPath(new URL('./src/site/preact-as-react.ts', import.meta.url));
 const preact = {
-  react: 'preact/compat',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
+  react: standIn,
+  'react-dom/client': standIn,
   'react/jsx-runtime': 'preact/jsx-runtime',
   'react/jsx-dev-runtime': 'preact/jsx-runtime',
 };

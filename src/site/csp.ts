@@ -10,8 +10,8 @@ import { createHash } from 'node:crypto';
  */
 export const layerOrder = '@layer reset, tokens, base, parts, features, print;';
 
-/** What the scripts of the finder's page may do besides: its full text is searched by WebAssembly, on the page itself. */
-export const finderScripts = ["'self'", "'wasm-unsafe-eval'"] as const;
+/** What the scripts of the finder's page may do besides, in a large directory: Pagefind is WebAssembly, on the page itself. */
+export const pagefindScripts = ["'self'", "'wasm-unsafe-eval'"] as const;
 
 export const contentSecurityPolicy = {
   directives: [

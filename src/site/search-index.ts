@@ -1,10 +1,10 @@
 /**
  * The files that the finder reads, made once the pages are: `data/find.json` (cards, filters, places, words),
- * `data/full-text.json`, `data/postcodes.json`, and Pagefind's full-text index in `pagefind/`.
+ * `data/full-text.json`, `data/postcodes.json`, and for a large directory Pagefind's full-text index in `pagefind/`.
  *
  * Their names are fixed. A page is written before its index is, so it cannot carry the index's hash; instead the finder
  * asks for the file with revalidation, which costs one small answer ("304 Not Modified") on any static host and can never
- * pair an old index with new full text. The index names its version, which Pagefind's own files carry as their cache tag.
+ * pair an old index with new full text: both name their version, which Pagefind's own files carry as their cache tag.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -26,7 +26,7 @@ import { readPostcodeTables } from './postcode-tables.ts';
 export type SearchFiles = ReadonlyMap<string, string | Uint8Array>;
 
 export const INDEX_FILE = 'data/find.json';
-/** Pagefind's result id of each service, in the order of the index. Wanted only with the full text. */
+/** The words of pages that cards do not have, or the way to them in Pagefind's index. Most searches do not want it. */
 export const FULL_TEXT_FILE = 'data/full-text.json';
 export const POSTCODES_FILE = 'data/postcodes.json';
 
@@ -37,20 +37,22 @@ export async function makeSearchFiles(): Promise<SearchFiles> {
 }
 
 export async function searchFilesOf(catalogue: Catalogue, postcodes: string): Promise<SearchFiles> {
-  const { files, resultIds } = await makeFullText(catalogue);
   const index = toFinderIndex(catalogue);
   index.realWords = realWordsAtRisk(index);
   const packed = packIndex(index);
-  const ids = index.services.map(({ id }) => resultIds.get(id) ?? '');
+  const { content, pagefind } = await makeFullText(
+    catalogue,
+    index.services.map(({ id }) => id),
+  );
   const version = createHash('sha256')
-    .update(JSON.stringify([packed, ids]))
+    .update(JSON.stringify([packed, content]))
     .digest('hex')
     .slice(0, 12);
   return new Map<string, string | Uint8Array>([
     [INDEX_FILE, JSON.stringify({ version, ...packed })],
-    [FULL_TEXT_FILE, JSON.stringify({ version, ids })],
+    [FULL_TEXT_FILE, JSON.stringify({ version, ...content })],
     [POSTCODES_FILE, postcodes],
-    ...[...files].map(([path, content]) => [`pagefind/${path}`, content] as const),
+    ...pagefind,
   ]);
 }
 

@@ -6,8 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { options, searchWords, type Pagefind } from '../../src/features/find/engine.ts';
-import type { FullText } from '../../src/features/find/full-text.ts';
+import { inPagefind, options, type Pagefind, type SearchWords } from '../../src/features/find/engine.ts';
 import { FULL_TEXT_FILE, type SearchFiles } from '../../src/site/search-index.ts';
 
 /** With the text of each result, which the site never asks for. */
@@ -20,12 +19,10 @@ interface Fragment {
   meta: Record<string, string>;
 }
 
-/** @returns a search for words: for each, the services that hold it (their places in the index) with a score */
-export async function pagefindInNode(files: SearchFiles): Promise<(words: readonly string[]) => Promise<FullText>> {
-  const pagefind = await openPagefind(files, options);
+/** @param files of a build that uses Pagefind (`src/site/full-text-size.ts`) */
+export async function pagefindInNode(files: SearchFiles): Promise<SearchWords> {
   const { ids } = JSON.parse(String(files.get(FULL_TEXT_FILE))) as { ids: readonly string[] };
-  const places = new Map(ids.map((id, at) => [id, at]));
-  return (words) => searchWords(pagefind, words, places);
+  return inPagefind(await openPagefind(files, options), ids);
 }
 
 let opened = 0;

@@ -19,7 +19,7 @@ async function expectPlainList(part: Locator): Promise<void> {
 
 describe('the finder', () => {
   test('answers from its own index when the full text cannot be had', async () => {
-    const { page, close } = await visit(browser, '/find/#q=anxiety&age=14', {}, /\/pagefind\//);
+    const { page, close } = await visit(browser, '/find/#q=anxiety&age=14', {}, /\/full-text\.json|\/pagefind\//);
     const { total, hits } = await results(page);
     expect(total).toBeGreaterThan(3);
     expect(hits.length).toBeGreaterThan(3);

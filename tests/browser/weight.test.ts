@@ -15,7 +15,7 @@ afterAll(() => browser.close());
 
 /** In bytes. */
 const FIRST_RESULTS = 110_000;
-const WITH_FULL_TEXT = 190_000;
+const WITH_FULL_TEXT = 120_000;
 const LATER_SEARCH = 10_000;
 
 const sizes = [
@@ -35,7 +35,7 @@ describe.for(sizes)('on %s with nothing kept', ([, viewport]) => {
     // The map of a wide screen comes a second later: had it come sooner, it would be counted.
     await page.waitForTimeout(2500);
     const { resultsAt, loaded, moved } = await page.evaluate(seen);
-    const fullTextAt = Math.max(...loaded.filter(({ path }) => path.includes('/pagefind/')).map(({ end }) => end));
+    const fullTextAt = Math.max(...loaded.filter(({ path }) => /\/full-text\.json$|\/pagefind\//.test(path)).map(({ end }) => end));
     expect(fullTextAt, 'the full text was asked').toBeGreaterThan(0);
     const first = await total(loaded.filter(({ start }) => start < resultsAt));
     const whole = await total(loaded.filter(({ start }) => start < fullTextAt));

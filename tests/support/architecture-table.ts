@@ -93,6 +93,11 @@ export const owners: readonly Owner[] = [
     advice: 'only src/features/find/engine.ts and the index build in src/site know Pagefind',
   },
   {
+    packages: /^preact(\/|$)/,
+    files: /^src\/site\/preact-as-react\.ts$/,
+    advice: 'parts are written for React: only src/site/preact-as-react.ts knows what a browser gets for it',
+  },
+  {
     packages: /^@github\/combobox-nav$/,
     files: /^src\/features\/find\/suggest\/combobox\.ts$/,
     advice: 'only src/features/find/suggest/combobox.ts knows the keys of a combobox',
@@ -110,6 +115,6 @@ export const owners: readonly Owner[] = [
  * browser gets Preact (`astro.config.mjs`).
  */
 export const browserPackages =
-  /^((react|react-dom|leaflet|supercluster|pagefind|@github\/combobox-nav)(\/|$)|lucide-static\/.+\.svg)/;
+  /^((react|react-dom|preact|leaflet|supercluster|pagefind|@github\/combobox-nav)(\/|$)|lucide-static\/.+\.svg)/;
 /** Files that may be longer than 250 lines, each with its reason. */
 export const longFiles: Record<string, string> = {};

@@ -1,6 +1,6 @@
 /** The finder's index as it is sent: columns instead of objects, and short forms for what has a grammar. `src/features/find/unpack-index.ts` is its other half. */
 import { toColumns, type Columns } from '../../model/rules/columns.ts';
-import { INDEX_FORMAT, writeOpening } from '../../model/rules/index-format.ts';
+import { idOfName, INDEX_FORMAT, writeOpening } from '../../model/rules/index-format.ts';
 import { leastWords, normalise } from '../../model/rules/words.ts';
 import { withoutGaps } from './card.ts';
 import type { FinderEntry, FinderIndex } from './finder-index.ts';
@@ -25,10 +25,10 @@ export function packIndex(index: FinderIndex): PackedIndex {
     format: INDEX_FORMAT,
     ...small,
     services: toColumns(services.map(packEntry)),
-    places: toColumns(places),
+    places: toColumns(places.map(withoutOwnId)),
     topics: toColumns(
       topics.map(({ alsoCalled, first, ...topic }) =>
-        withoutGaps({ ...topic, first: numbers(first), says: alsoCalled.join('|') }),
+        withoutGaps({ ...withoutOwnId(topic), first: numbers(first), says: alsoCalled.join('|') }),
       ),
     ),
     towns: toColumns(towns),
@@ -41,7 +41,8 @@ export function packIndex(index: FinderIndex): PackedIndex {
     ),
     phrases: toColumns(
       phrases.map(({ label, says, try: first, ...phrase }) =>
-        withoutGaps({ ...phrase, try: numbers(first), label, says: withoutLabel(says, label).join('|') }),
+        // The label first: beside its like it packs better than in a column of its own.
+        withoutGaps({ ...phrase, try: numbers(first), says: [label, ...withoutLabel(says, label)].join('|') }),
       ),
     ),
     ageWords: toColumns(ageWords.map(({ says, ...ages }) => ({ ...ages, says: normalised(says) }))),
@@ -59,9 +60,12 @@ const withoutLabel = (says: readonly string[], label: string): readonly string[]
   return says.filter((words) => words !== own);
 };
 
+const withoutOwnId = <T extends { id: string; name: string }>({ id, ...rest }: T): Omit<T, 'id'> & { id?: string } =>
+  id === idOfName(rest.name) ? rest : { id, ...rest };
+
 function packEntry({ ages, phone, opening, workers, ...entry }: FinderEntry): object {
   return withoutGaps({
-    ...entry,
+    ...withoutOwnId(entry),
     from: ages.minimumAge,
     to: ages.maximumAge,
     extended: ages.maximumAgeWithDisability,

@@ -10,7 +10,7 @@ import { serviceHref, whereWords } from './card.ts';
 export interface SearchRecord {
   id: string;
   url: string;
-  /** As written, for Pagefind takes their endings off by rules of its own; one word for each of our stems. */
+  /** As written, since Pagefind takes their endings off by rules of its own; one word for each of our stems. */
   words: string[];
 }
 

@@ -11,12 +11,6 @@ export interface VersionedIndex {
   version: string;
 }
 
-/** Pagefind's result id of each service, in the order of the index. */
-export interface FullTextIds {
-  version: string;
-  ids: readonly string[];
-}
-
 /** Asked for with revalidation: an old copy is used only when the site says that it is still the newest. */
 async function json<T>(file: string): Promise<T> {
   const answer = await fetch(path(file), { cache: 'no-cache', credentials: 'same-origin' });
@@ -41,5 +35,4 @@ export const loadIndex = once(async (): Promise<VersionedIndex> => {
   const { version, ...packed } = await json<PackedIndex & { version: string }>('/data/find.json');
   return { index: unpackIndex(packed), version };
 });
-export const loadFullTextIds = once(() => json<FullTextIds>('/data/full-text.json'));
 export const loadTables = once(() => json<PostcodeTables>('/data/postcodes.json'));

@@ -4,7 +4,7 @@ import type { PackedIndex } from '../../catalogue/views/pack-index.ts';
 import { statesAnAge, type Ages } from '../../model/rules/age-fit.ts';
 import { ageWords } from '../../model/rules/age-words.ts';
 import { fromColumns, type Columns } from '../../model/rules/columns.ts';
-import { INDEX_FORMAT, readOpening } from '../../model/rules/index-format.ts';
+import { idOfName, INDEX_FORMAT, readOpening } from '../../model/rules/index-format.ts';
 import { leastWords } from '../../model/rules/words.ts';
 
 /** The page and the index are of two builds that do not understand each other: the page has to be loaded again. */
@@ -20,18 +20,19 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
   return {
     ...index,
     services,
-    places: fromColumns(packed.places),
+    places: fromColumns<WithoutId<FinderIndex['places'][number]>>(packed.places).map(withId),
     topics: split<PackedTopic>(packed.topics).map(({ says, first, ...topic }) => ({
-      ...topic,
+      ...withId(topic),
       alsoCalled: says,
       ...(first && { first: ids(first) }),
     })),
     towns: fromColumns(packed.towns),
     warnings: split<PackedWarning>(packed.warnings).map((warning) => ({ ...warning, services: ids(warning.services) })),
-    phrases: split<PackedPhrase>(packed.phrases).map(({ try: first, ...phrase }) => ({
+    phrases: split<PackedPhrase>(packed.phrases).map(({ try: first, says: [label = '', ...says], ...phrase }) => ({
       ...phrase,
+      label,
       ...(first && { try: ids(first) }),
-      says: [...leastWords([phrase.label]), ...phrase.says],
+      says: [...leastWords([label]), ...says],
     })),
     ageWords: split(packed.ageWords),
     realWords: packed.realWords.split(' ').filter(Boolean),
@@ -43,12 +44,20 @@ export function unpackIndex(packed: PackedIndex): FinderIndex {
 const split = <T>(columns: Columns): (T & { says: string[] })[] =>
   fromColumns<T & { says: string }>(columns).map((row) => ({ ...row, says: row.says.split('|').filter(Boolean) }));
 
-/** Services by their place in the index. */
-type PackedTopic = Omit<FinderIndex['topics'][number], 'alsoCalled' | 'first'> & { first?: number[] };
-type PackedWarning = Omit<FinderIndex['warnings'][number], 'services'> & { services: number[] };
-type PackedPhrase = Omit<FinderIndex['phrases'][number], 'try'> & { try?: number[] };
+/** The id is left out where it follows from the name. */
+type WithoutId<T extends { id: string }> = Omit<T, 'id'> & { id?: string };
 
-interface PackedEntry extends Omit<FinderEntry, 'ages' | 'phone' | 'opening' | 'workers'> {
+const withId = <T extends { id?: string; name: string }>(row: T): T & { id: string } => ({
+  ...row,
+  id: row.id ?? idOfName(row.name),
+});
+
+/** Services by their place in the index. */
+type PackedTopic = Omit<WithoutId<FinderIndex['topics'][number]>, 'alsoCalled' | 'first'> & { first?: number[] };
+type PackedWarning = Omit<FinderIndex['warnings'][number], 'services'> & { services: number[] };
+type PackedPhrase = Omit<FinderIndex['phrases'][number], 'try' | 'label'> & { try?: number[] };
+
+interface PackedEntry extends Omit<WithoutId<FinderEntry>, 'ages' | 'phone' | 'opening' | 'workers'> {
   from?: number;
   to?: number;
   extended?: number;
@@ -68,7 +77,7 @@ function unpackEntry(packed: PackedEntry): FinderEntry {
     ...(extended !== undefined && { maximumAgeWithDisability: extended }),
   };
   return {
-    ...entry,
+    ...withId(entry),
     ages: { ...ages, text: ageWords(ages), stated: statesAnAge(ages) },
     ...(phone !== undefined && { phone: { value: phone, ...(phoneLabel !== undefined && { label: phoneLabel }) } }),
     ...(opening && { opening: opening.map(readOpening) }),

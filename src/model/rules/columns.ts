@@ -11,9 +11,17 @@ interface Worded {
   v: readonly (number | readonly number[] | null)[];
 }
 
+/** A column that is mostly empty: the rows that have something, each as its distance from the one before, and what they have. */
+interface Sparse {
+  at: readonly number[];
+  of: Full;
+}
+
+type Full = readonly Value[] | Worded;
+
 export interface Columns {
   rows: number;
-  columns: Readonly<Record<string, readonly Value[] | Worded>>;
+  columns: Readonly<Record<string, Full | Sparse>>;
 }
 
 /** A key that an object lacks is left out again by `fromColumns`. Values are what JSON can hold; null counts as lacking. */
@@ -22,7 +30,7 @@ export function toColumns(rows: readonly object[]): Columns {
   return {
     rows: rows.length,
     columns: Object.fromEntries(
-      keys.map((key) => [key, worded(rows.map((row) => (row as Record<string, Value>)[key] ?? null))]),
+      keys.map((key) => [key, packed(rows.map((row) => (row as Record<string, Value>)[key] ?? null))]),
     ),
   };
 }
@@ -44,6 +52,13 @@ const isWords = (value: Value): value is string | readonly string[] | null =>
   typeof value === 'string' ||
   (Array.isArray(value) && value.every((each) => typeof each === 'string'));
 
+/** Distances pay only where more than half is empty. */
+function packed(values: readonly Value[]): Full | Sparse {
+  const at = values.flatMap((value, position) => (value === null ? [] : position));
+  if (at.length * 2 >= values.length) return worded(values);
+  return { at: at.map((position, each) => position - (at[each - 1] ?? 0)), of: worded(at.map((each) => values[each])) };
+}
+
 /** A table pays only where words come again. */
 const WORTH_A_TABLE = 0.6;
 
@@ -62,7 +77,16 @@ function worded(values: readonly Value[]): readonly Value[] | Worded {
   };
 }
 
-function reader(column: readonly Value[] | Worded): (position: number) => Value {
+function reader(column: Full | Sparse): (position: number) => Value {
+  if ('of' in column) {
+    const read = reader(column.of);
+    let row = 0;
+    const found = new Map(column.at.map((distance, each) => [(row += distance), each]));
+    return (position) => {
+      const each = found.get(position);
+      return each === undefined ? undefined : read(each);
+    };
+  }
   if (!('t' in column)) return (position) => column[position];
   const { t, v } = column;
   return (position) => {

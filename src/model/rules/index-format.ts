@@ -1,9 +1,13 @@
 /** What both who writes the finder's index and who reads it must know. */
+import { normalise } from './words.ts';
 import { weekdays, type Weekday } from './formats.ts';
 import type { Opening } from '../opening.ts';
 
 /** One higher with each change that an older page would misread. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
+
+/** The id that most names have; such an id is not sent. */
+export const idOfName = (name: string): string => normalise(name).replaceAll(' ', '-');
 
 /** "1234 09:00 17:00 tb": days from Monday, opens, closes, t for term time only, b for not on bank holidays. A note is left out. */
 export function writeOpening({ days, opens, closes, termTimeOnly, exceptBankHolidays }: Opening): string {

@@ -10,7 +10,7 @@ import { PAGE_SIZE } from '../../../src/features/find/results.ts';
 import { placeOf, search, type Search } from '../../../src/features/find/search.ts';
 import { unpackIndex } from '../../../src/features/find/unpack-index.ts';
 import { FULL_TEXT_FILE, INDEX_FILE, POSTCODES_FILE, type SearchFiles } from '../../../src/site/search-index.ts';
-import { pagefindInNode } from '../pagefind-in-node.ts';
+import { fullTextInNode } from '../full-text-in-node.ts';
 import { brotli, bundleBytes } from './bundle.ts';
 import type { EngineBytes } from './engine.ts';
 
@@ -29,7 +29,7 @@ export async function ourFinder(files: SearchFiles): Promise<Finder> {
   const index = unpackIndex(JSON.parse(text(INDEX_FILE)) as PackedIndex);
   const tables = JSON.parse(text(POSTCODES_FILE)) as PostcodeTables;
   const lexicon = makeLexicon(index);
-  const fullText = await pagefindInNode(files);
+  const fullText = await fullTextInNode(files);
   const now = new Date();
   const readIn = (state: FindState, words: Lexicon) => {
     const reading = readQuery(state.q, words, state);

@@ -37,6 +37,8 @@ describe('what goes in comes out', () => {
         { constructor: 'x', t: 'y' },
       ],
     ],
+    ['a column that is mostly empty', [{ n: 0 }, {}, {}, { a: 'x', n: 1 }, {}, {}, { a: 'y' }, {}, {}]],
+    ['mostly empty, of words that come again', [{}, { a: ['x'] }, {}, {}, {}, { a: ['x'] }, {}, { a: ['x', 'y'] }]],
     ['words that look like places in the table', [{ a: '0' }, { a: '1' }, { a: '0' }, { a: '0' }]],
   ])('%s', ([, rows]) => {
     expect(sent(rows)).toEqual(rows);
@@ -57,4 +59,9 @@ test('words have a table where they repeat, the most frequent first, and none wh
   const { columns } = toColumns(['x', 'y', 'y', 'y', 'x'].map((a, at) => ({ a, id: `id-${at}` })));
   expect(columns.a).toEqual({ t: ['y', 'x'], v: [1, 0, 0, 0, 1] });
   expect(columns.id).toEqual(['id-0', 'id-1', 'id-2', 'id-3', 'id-4']);
+});
+
+test('a column that is mostly empty says how far it is from one to the next', () => {
+  const { columns } = toColumns([{ id: 1 }, { id: 2, a: 5 }, { id: 3 }, { id: 4 }, { id: 5, a: 7 }]);
+  expect(columns.a).toEqual({ at: [1, 3], of: [5, 7] });
 });

@@ -5,5 +5,5 @@ import { whenStill } from './when-still.ts';
 whenStill(SHOW_PINS)
   .then(() => import('./service-map.ts'))
   .catch(() => {
-    // The drawn map stays.
+    // The list says all that the map would.
   });

@@ -1,7 +1,7 @@
 /**
- * <service-map>: a drawn map in the page that becomes one that moves when it is seen, or asked for. Small: Leaflet and
- * the ground come later. When they do not, the drawn map stays, with a sentence and a way to try again. Beside a list it
- * comes by `after-the-list.ts`.
+ * <service-map>: a map that moves, which comes when it is seen, or asked for. Small: Leaflet and the ground come later. When
+ * they do not, the drawn map stays where the page has one, with a sentence and a way to try again. Beside a list it comes
+ * by `after-the-list.ts`.
  */
 import {
   CHOOSE_IN_LIST,

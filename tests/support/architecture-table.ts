@@ -110,6 +110,6 @@ export const owners: readonly Owner[] = [
  * browser gets Preact (`astro.config.mjs`).
  */
 export const browserPackages =
-  /^((react|react-dom|leaflet|supercluster|pagefind|@github\/combobox-nav)(\/|$)|lucide-static\/.+\.svg)/;
+  /^((react|react-dom|preact|leaflet|supercluster|pagefind|@github\/combobox-nav)(\/|$)|lucide-static\/.+\.svg)/;
 /** Files that may be longer than 250 lines, each with its reason. */
 export const longFiles: Record<string, string> = {};

@@ -2,7 +2,7 @@
  * Puts the finder on its page. It is mounted by the page's own script and not as an Astro island, whose runtime writes a
  * style element into the body (not valid HTML there) and has nothing to offer to a part that is never drawn on the server.
  */
-import { createRoot } from 'react-dom/client';
+import { createRoot } from './create-root.ts';
 import Finder from './Finder.tsx';
 import type { Nearby } from './Nothing.tsx';
 

@@ -1,11 +1,10 @@
 /** How long a visitor waits for results in a real browser, and what a search fetches. */
-import { join } from 'node:path';
 import type { Browser, Page, Request } from 'playwright-core';
 import { serveFolder } from '../../src/commands/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { filesOf, type Fetched } from './fetched.ts';
 import { queries } from './queries.ts';
 import { quantile } from './table.ts';
-import { weighAll, type Weight } from './weigh.ts';
 
 export interface Times {
   searches: number;
@@ -13,10 +12,6 @@ export interface Times {
   median: number;
   p95: number;
   slowest: number;
-}
-
-export interface Fetched extends Weight {
-  requests: number;
 }
 
 export interface SearchCost {
@@ -96,7 +91,7 @@ async function timeOpening(browser: Browser, site: string, words: string): Promi
 }
 
 /** In the page, before its own scripts: keeps the moment when the results first were ready. */
-function noteWhenReady(): void {
+export function noteWhenReady(): void {
   window.whenReady = new Promise((resolve) => {
     const look = () => {
       if (document.querySelector('[data-results][data-state="ready"]')) resolve(performance.now());
@@ -128,13 +123,9 @@ async function openFinder(browser: Browser, site: string, folder: string): Promi
   let requests: Request[] = [];
   context.on('request', (request) => requests.push(request));
   const fetched = async (): Promise<Fetched> => {
-    // The browser looks for the tab's icon by itself, whenever the address changes.
-    const paths = [...new Set(requests.map((request) => new URL(request.url()).pathname))].filter(
-      (path) => !/\/(favicon|icon-)/.test(path),
-    );
+    const addresses = requests.map((request) => request.url());
     requests = [];
-    const files = paths.map((path) => join(folder, decodeURIComponent(path.replace(/\/$/, '/index.html'))));
-    return { requests: paths.length, ...(await weighAll(files)) };
+    return filesOf(addresses, folder);
   };
   await page.goto(`${site}find/`, { waitUntil: 'networkidle' });
   await page.locator('[data-results][data-state="ready"]').waitFor({ state: 'attached' });

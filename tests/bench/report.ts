@@ -1,25 +1,32 @@
 /** The measurements as tables for a terminal. Sizes are in thousands of bytes. */
+import type { Machine } from './machine.ts';
 import type { BuildCost } from './measure-build.ts';
 import type { FinderFiles } from './measure-finder.ts';
 import type { KindCost } from './measure-pages.ts';
-import type { Fetched, SearchCost, Times } from './measure-search.ts';
+import type { Fetched } from './fetched.ts';
+import { scaleReport } from './scale-report.ts';
+import type { ScaleCost } from './measure-scale.ts';
+import type { SearchCost, Times } from './measure-search.ts';
 import { kb, table } from './table.ts';
 import type { Weight } from './weigh.ts';
 
 export interface Results {
   measured: string;
-  machine: { name: string; hostname: string; processor: string; memoryGb: number };
+  machine: Machine;
   versions: Record<string, string>;
   build: BuildCost & { pages: number; files: number; bytes: number };
   pages: KindCost[];
   finder: FinderFiles;
   search: SearchCost;
+  scale: ScaleCost[];
 }
 
-export function report({ measured, machine, versions, build, pages, finder, search }: Results): string {
+export function report({ measured, machine, versions, build, pages, finder, search, scale }: Results): string {
   const withChildren = build.peakMemoryWithChildrenMb;
   return [
-    `${measured}  ${machine.name} (${machine.processor}, ${machine.memoryGb} GB), ${Object.entries(versions)
+    `${measured}  ${machine.name} (${machine.processor}, ${machine.memoryGb} GB, load ${machine.load}), ${Object.entries(
+      versions,
+    )
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}`,
     '',
@@ -71,6 +78,8 @@ export function report({ measured, machine, versions, build, pages, finder, sear
         fetched('by a later search (median)', search.fetchedByLaterSearch),
       ],
     ),
+    '',
+    scaleReport(scale),
   ].join('\n');
 }
 

@@ -2,14 +2,15 @@
  * Measures a whole build and what visitors get of it: `npm run bench`. Prints tables and writes the figures to
  * `results/<date>-<machine>.json`. Nothing here passes or fails.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { arch, availableParallelism, cpus, hostname, platform, tmpdir, totalmem } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { launchBrowser } from '../support/browser.ts';
 import { command, root } from '../../src/commands/settings.ts';
+import { machine, versions } from './machine.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureFinder } from './measure-finder.ts';
 import { measurePages } from './measure-pages.ts';
+import { measureScale, sizes, type ScaleCost } from './measure-scale.ts';
 import { measureSearch } from './measure-search.ts';
 import { report, type Results } from './report.ts';
 import { sizeOf } from './weigh.ts';
@@ -23,18 +24,24 @@ await command(import.meta.url, async () => {
     console.log('Weighing every page ...');
     const pages = await measurePages(folder);
     const finder = await measureFinder(folder);
-    console.log('Searching in a browser ...\n');
+    console.log('Searching in a browser ...');
     const search = await measureSearch(folder);
+    const scale: ScaleCost[] = [];
+    for (const size of sizes) {
+      console.log(`Searching in about ${size} services ...`);
+      scale.push(await measureScale(folder, size));
+    }
     const results: Results = {
       measured: new Date().toISOString(),
       machine: machine(),
-      versions: await versions(),
+      versions: await versions(['astro', 'pagefind']),
       build: { ...build, pages: sizeOf(folder, '**/*.html').files, ...sizeOf(folder) },
       pages,
       finder,
       search,
+      scale,
     };
-    console.log(report(results));
+    console.log(`\n${report(results)}`);
     const file = write(results);
     console.log(`\nWritten to ${relative(root, file)}`);
     return 0;
@@ -42,24 +49,6 @@ await command(import.meta.url, async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-function machine(): Results['machine'] {
-  return {
-    name: `${platform()}-${arch()}-${availableParallelism()}cpu`,
-    hostname: hostname(),
-    processor: cpus()[0]?.model.trim() ?? 'unknown',
-    memoryGb: Math.round(totalmem() / 2 ** 30),
-  };
-}
-
-async function versions(): Promise<Record<string, string>> {
-  const version = (name: string) =>
-    (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
-  const browser = await launchBrowser();
-  const chromium = browser.version();
-  await browser.close();
-  return { node: process.versions.node, astro: version('astro'), pagefind: version('pagefind'), chromium };
-}
 
 function write(results: Results): string {
   const folder = join(import.meta.dirname, 'results');

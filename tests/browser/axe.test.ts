@@ -92,6 +92,16 @@ describe('axe finds nothing on', () => {
   });
 });
 
+test('axe finds nothing in the editors’ view of a search, nor in an explained list', { timeout: 60_000 }, async () => {
+  for (const path of ['/edit/search/#q=anxeity+in+corby&age=14', '/find/#q=toddler+biting&explain=1']) {
+    const { page, close } = await visit(browser, path, { reducedMotion: 'reduce' });
+    await page.locator('[data-heard]').waitFor();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+    expect(await faultsAtAllSizes(page), path).toEqual(none);
+    await close();
+  }
+});
+
 test('axe sees faults here: it does not run blind under the site’s policy', async () => {
   const { page, close } = await visit(browser, '/');
   await page.evaluate(() => {

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { FinderIndex } from '../../src/catalogue/views/finder-index.ts';
+import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
+import { unpackIndex } from '../../src/features/find/unpack-index.ts';
+import { serviceHref } from '../../src/model/rules/hrefs.ts';
 import { loadContent } from '../../src/records/load.ts';
 import { builtPages, distFolder } from '../support/site.ts';
 
 const text = readFileSync(join(distFolder, 'data', 'find.json'), 'utf8');
-const index = JSON.parse(text) as FinderIndex;
+const index = unpackIndex(JSON.parse(text) as PackedIndex);
 const { services: records, topics } = await loadContent();
 
 describe('the finder’s index', () => {
@@ -20,7 +22,7 @@ describe('the finder’s index', () => {
 
   test('leads to pages that are there', () => {
     const urls = new Set(builtPages().map(({ url }) => url));
-    expect(index.services.filter(({ href }) => !urls.has(href)).map(({ href }) => href)).toEqual([]);
+    expect(index.services.map(({ id }) => serviceHref(id)).filter((href) => !urls.has(href))).toEqual([]);
   });
 
   test('refers only to what it holds', () => {

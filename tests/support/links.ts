@@ -31,8 +31,8 @@ export function linksOf(page: LinkedPage, all: readonly Element[] = elements(pag
 }
 
 /**
- * Links within the site that no file answers, or whose part (`#name`) is not on the page. Those to `/find/` carry the
- * finder's state behind the # and are not parts of a page.
+ * Links within the site that no file answers, or whose part (`#name`) is not on the page. Those to the
+ * pages of the search carry its state behind the # and are not parts of a page.
  * @param base the folder that the site is published in: `/` or `/early-help/`
  */
 export function brokenLinks(pages: readonly LinkedPage[], folder: string, base: string): string[] {
@@ -47,6 +47,8 @@ export function brokenLinks(pages: readonly LinkedPage[], folder: string, base: 
   }
   return broken;
 }
+
+const searchPages = ['/find/', '/edit/search/'];
 
 function faultOf(
   to: string,
@@ -63,7 +65,7 @@ function faultOf(
   const url = address === '' ? from : `/${address.slice(base.length)}`.replace(/\?.*$/, '');
   const file = join(folder, decodeURIComponent(url.endsWith('/') ? `${url}index.html` : url));
   if (!existsSync(file)) return 'no such file';
-  if (part !== undefined && part !== '' && url !== '/find/' && !ids.get(url)?.has(decodeURIComponent(part)))
+  if (part !== undefined && part !== '' && !searchPages.includes(url) && !ids.get(url)?.has(decodeURIComponent(part)))
     return 'no such part of the page';
   return undefined;
 }

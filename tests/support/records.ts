@@ -133,6 +133,7 @@ export function records(services: Rec<Service>[]): ContentRecords {
         { id: 'district', name: 'District' },
       ],
       phrases: [{ id: 'cannot-feed', says: ['can’t feed the kids'], topics: ['food'], try: ['bank'] }],
+      ages: [{ id: 'toddler', says: ['toddler', 'toddlers'], from: 1, to: 3 }],
       warnings: [{ id: 'hurt', says: ['hits me'], title: 'Are you safe?', text: 'Ring.', services: ['line'] }],
     },
   };

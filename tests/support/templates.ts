@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FinderEntry, FinderIndex } from '../../src/catalogue/views/finder-index.ts';
+import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
+import { unpackIndex } from '../../src/features/find/unpack-index.ts';
 import { builtPages, distFolder, type BuiltPage } from './site.ts';
 
 export interface Template {
@@ -12,7 +14,7 @@ export interface Template {
 }
 
 export function finderIndex(): FinderIndex {
-  return JSON.parse(readFileSync(join(distFolder, 'data', 'find.json'), 'utf8')) as FinderIndex;
+  return unpackIndex(JSON.parse(readFileSync(join(distFolder, 'data', 'find.json'), 'utf8')) as PackedIndex);
 }
 
 export function templates(): Template[] {
@@ -66,11 +68,11 @@ function serviceTemplates(): Template[] {
     ),
     ...one(
       'through a professional only',
-      services.find(({ family, professional }) => family.length === 0 && professional.length > 0),
+      services.find(({ family, workers }) => family.length === 0 && workers.length > 0),
     ),
     ...one(
       'many ways in for professionals',
-      most(({ professional }) => professional.length),
+      most(({ workers }) => workers.length),
     ),
     ...(closed ? [{ name: 'service: closed', path: closed.url }] : []),
   ];

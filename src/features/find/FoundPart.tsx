@@ -11,6 +11,7 @@ import { More, Results } from './Results.tsx';
 import { ReadAs, Unstated } from './Understood.tsx';
 import { activeTags, waysOn } from './tags.ts';
 import { UrgentBox } from './UrgentBox.tsx';
+import { useExplain } from './useExplain.ts';
 import type { FinderState, Found } from './useFinder.ts';
 
 interface Props extends Pick<FinderState, 'change' | 'count'> {
@@ -31,6 +32,7 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
     [results.total, state, tags, count],
   );
   const note = matchNote(results.by);
+  const explain = useExplain(state.explain);
   return (
     <>
       <div className="toolbar">
@@ -52,6 +54,7 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
       {note && results.total > 0 && <p className="small match-note">{note}</p>}
       <ReadAs reading={reading} state={state} go={go} />
       <Unstated groups={results.groups} state={state} change={change} />
+      {explain && <explain.Heard found={found} lexicon={lexicon} />}
       {results.total === 0 ? (
         <Nothing ways={ways} people={people} go={go} />
       ) : (

@@ -10,6 +10,7 @@ import type { Reason } from './reasons.ts';
 import { serviceHref } from '../../model/rules/hrefs.ts';
 import type { Result, Results } from './results.ts';
 import { waysFor } from './routes.ts';
+import { useExplain } from './useExplain.ts';
 import type { Found } from './useFinder.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 
 export function ResultCard({ result, found, results, number, chosen, onChoose }: Props) {
   const { entry, metres, band } = result;
+  const explain = useExplain(found.state.explain);
   const far = metres !== undefined && band !== 'remote';
   const isInBands = results.bands.length > 0;
   const where = found.place && !isInBands ? bandOnCard(band, found.lexicon.index.county) : undefined;
@@ -67,7 +69,7 @@ export function ResultCard({ result, found, results, number, chosen, onChoose }:
           </p>
         )}
         <Why reasons={results.whyOf(result)} />
-        {found.state.explain && <Explained parts={results.partsOf(result)} />}
+        {explain && <explain.ScoreList parts={results.partsOf(result)} />}
         {(entry.phone ?? entry.text) && (
           <div className="acts">
             {entry.phone?.label && <span className="small">{entry.phone.label}</span>}
@@ -129,16 +131,6 @@ function MiniAge(ages: Result['entry']['ages']) {
         <rect x={`${span.start}%`} width={`${width}%`} height="100%" rx="4" />
       )}
     </svg>
-  );
-}
-
-/** For developers: what its place in the list is the sum of. */
-function Explained({ parts }: { parts: Readonly<Record<string, number>> }) {
-  const told = Object.entries(parts).filter(([, value]) => Math.abs(value) >= 0.005);
-  return (
-    <p className="explained" data-explain="">
-      {told.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(' · ')}
-    </p>
   );
 }
 

@@ -234,14 +234,7 @@ export function toggled(state: FindState, group: GroupId, value: string): FindSt
       return { ...next, area: state.area === value ? '' : value };
     case 'online':
       return { ...next, online: !state.online };
-    case 'open':
-    case 'topics':
-    case 'costs':
-    case 'days':
-    case 'times':
-    case 'levels':
-    case 'languages':
-    case 'facilities': {
+    default: {
       const held = state[group];
       const values = held.includes(value) ? held.filter((other) => other !== value) : [...held, value];
       return {

@@ -20,9 +20,8 @@ export interface Pointer {
   topics: readonly string[];
   /** Places in the index. */
   first: readonly number[];
-  /** The sum of its stems' weights, and the one that weighs most. */
+  /** The sum of its stems' weights. */
   weight: number;
-  rarest: string;
 }
 
 /** Services that hold a stem, and how strongly: 3 in its name, 1 in its summary. */
@@ -136,8 +135,7 @@ function pointersIn(index: FinderIndex, placesOf: (ids?: readonly string[]) => n
     meaning += 1;
     for (const said of says) {
       const { stems } = wordsOf(said);
-      if (stems.length > 0)
-        pointers.push({ meaning, label: label ?? said, stems, topics, first, weight: 0, rarest: stems[0]! });
+      if (stems.length > 0) pointers.push({ meaning, label: label ?? said, stems, topics, first, weight: 0 });
     }
   };
   for (const { id, name, alsoCalled } of index.topics) add([name, ...alsoCalled], undefined, [id], []);
@@ -145,16 +143,14 @@ function pointersIn(index: FinderIndex, placesOf: (ids?: readonly string[]) => n
   return pointers;
 }
 
-/** Once the words of all are counted: how much each says, and by which word. */
+/** Once the words of all are counted: how much each says. */
 function weigh(pointers: readonly Pointer[], counts: Counts): void {
   const known = new Map<string, number>();
   for (const pointer of pointers) {
-    let most = 0;
     for (const root of pointer.stems) {
       const weight = known.get(root) ?? stemWeight(root, counts);
       known.set(root, weight);
       pointer.weight += weight;
-      if (weight > most) [most, pointer.rarest] = [weight, root];
     }
   }
 }

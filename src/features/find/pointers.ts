@@ -21,14 +21,10 @@ export function phrasesSaid(stems: readonly string[], lexicon: Lexicon): Said[] 
     const pointer = lexicon.pointers[at]!;
     const share = weight / pointer.weight;
     if (share < weights.partOfPhrase) continue;
-    const lacks = share < 0.999 && !heavy.has(pointer.rarest) ? weights.withoutRarest : 1;
     // "Parent" alone, or "dad", says little about what is wrong.
     const specific = weight === total ? 1 : Math.min(1, weight / weights.specific);
     const strength =
-      lacks *
-      specific *
-      (weights.phraseFloor + (1 - weights.phraseFloor) * (weight / total)) *
-      share ** weights.shareCurve;
+      specific * (weights.phraseFloor + (1 - weights.phraseFloor) * (weight / total)) * share ** weights.shareCurve;
     if (strength > (best.get(pointer.meaning)?.strength ?? 0)) best.set(pointer.meaning, { pointer, strength });
   }
   return [...best.values()].sort((a, b) => b.strength - a.strength);

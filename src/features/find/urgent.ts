@@ -14,41 +14,72 @@ export interface Urgent {
 const MOST_BOXES = 2;
 
 /**
- * A phrase is said when its words stand one after the other, whatever their endings: "he keeps hitting me" says "hits me".
+ * A phrase is said when its words stand one after the other, whatever their endings: "he keeps hitting me" says "hits me";
+ * and so does "he smashed up my phone" say "smashed phone", for a small word or two may stand between.
  * @param text as `Reading.text`: small letters, spellings mended
  */
 export function urgentFor(text: string, { index, byId }: Pick<Lexicon, 'index' | 'byId'>): Urgent[] {
-  const said = ` ${roots(text)} `;
-  if (said.trim() === '') return [];
-  const plain = ` ${normalise(text)} `;
+  const words = normalise(text).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const said: Text = { words, roots: words.map(stem), places: new Map() };
+  said.roots.forEach((root, at) => said.places.set(root, [...(said.places.get(root) ?? []), at]));
   return index.warnings
-    .filter(({ says }) => says.some((phrase) => holds(plain, said, phrase)))
+    .filter(({ says }) => says.some((phrase) => holds(said, phrase)))
     .slice(0, MOST_BOXES)
-    .map(({ title, text: words, services }) => ({
+    .map(({ title, text: told, services }) => ({
       title,
-      text: words,
+      text: told,
       services: services.flatMap((id) => contactOf(index.services[byId.get(id) ?? -1])),
     }));
 }
 
-/** A single word must stand as it is written: "weapon" is not "weaponise", and endings tell "jump" from "jumper". */
-function holds(plain: string, said: string, phrase: string): boolean {
-  const text = normalise(phrase);
-  if (text === '') return false;
-  return text.includes(' ') ? said.includes(` ${rootsOf(text)} `) : plain.includes(` ${text} `);
+interface Text {
+  words: readonly string[];
+  roots: readonly string[];
+  /** Where each root stands. */
+  places: Map<string, number[]>;
 }
 
-const known = new Map<string, string>();
+/** A single word must stand as it is written: "weapon" is not "weaponise", and endings tell "jump" from "jumper". */
+function holds({ words, roots, places }: Text, phrase: string): boolean {
+  const { word, roots: wanted } = madeReady(phrase);
+  if (wanted.length < 2) return words.includes(word);
+  return (places.get(wanted[0]!) ?? []).some((at) => goesOn(roots, at + 1, wanted.slice(1)));
+}
 
-function rootsOf(phrase: string): string {
+const MOST_BETWEEN = 2;
+/** Words that may stand within a phrase and not change it. */
+const between: ReadonlySet<string> = new Set(
+  'my the a an his her our their your this that all some any really just keep up out so very own'.split(' '),
+);
+
+function goesOn(roots: readonly string[], from: number, wanted: readonly string[]): boolean {
+  const [next, ...rest] = wanted;
+  if (next === undefined) return true;
+  for (let at = from; at <= from + MOST_BETWEEN && at < roots.length; at += 1) {
+    if (roots[at] === next) return goesOn(roots, at + 1, rest);
+    if (!between.has(roots[at]!)) return false;
+  }
+  return false;
+}
+
+interface Ready {
+  /** The whole phrase, as it is compared. */
+  word: string;
+  roots: readonly string[];
+}
+
+/** Every search asks for all of these phrases: each is made ready once. */
+const known = new Map<string, Ready>();
+
+function madeReady(phrase: string): Ready {
   const before = known.get(phrase);
-  if (before !== undefined) return before;
-  const made = roots(phrase);
+  if (before) return before;
+  const word = normalise(phrase);
+  const made = { word, roots: word.split(' ').filter(Boolean).map(stem) };
   known.set(phrase, made);
   return made;
 }
-
-const roots = (text: string): string => normalise(text).split(' ').map(stem).join(' ');
 
 function contactOf(entry: FinderEntry | undefined): Urgent['services'] {
   if (!entry) return [];

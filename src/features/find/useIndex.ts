@@ -15,7 +15,7 @@ export function useIndex(): { index: IndexState; retry: () => void } {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let over = false;
-    loadIndex()
+    void loadIndex()
       .then(({ index: loaded, version }): IndexState => ({ lexicon: makeLexicon(loaded), version }))
       .catch((error: unknown): IndexState => ({ problem: error instanceof OtherFormat ? 'old' : 'failed' }))
       .then((made) => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FinderEntry } from '../../../src/catalogue/views/finder-index.ts';
 import { filterEntries, toggled, type GroupId } from '../../../src/features/find/filter.ts';
 import type { FindState } from '../../../src/features/find/query.ts';
-import { asked, aTuesdayMorning, entry, index } from './made.ts';
+import { asked, aTuesdayMorning, entry, lexiconOf } from './made.ts';
 
 const services = [
   entry({
@@ -38,12 +37,12 @@ const services = [
     opening: [{ days: ['friday'], opens: '09:00', closes: '17:00' }],
   }),
 ];
-const all = index(services);
-const run = (state: Partial<FindState>, from: FinderEntry[] = services) =>
+const all = lexiconOf(services);
+const run = (state: Partial<FindState>, from: readonly number[] = services.map((_, at) => at)) =>
   filterEntries(from, asked(state), all, aTuesdayMorning);
 const kept = (state: Partial<FindState>): string =>
   run(state)
-    .entries.map(({ id }) => id)
+    .entries.map((at) => services[at]!.id)
     .join('');
 const count = (state: Partial<FindState>, group: GroupId, value: string): number | undefined =>
   run(state)
@@ -63,8 +62,9 @@ describe('filters', () => {
     [{ area: 'north' }, 'abd'],
     [{ area: 'corfe' }, 'cd'],
     [{ online: true }, 'bc'],
-    [{ openNow: true }, 'ab'],
-    [{ online: true, openNow: true }, 'b'],
+    [{ open: ['now'] }, 'ab'],
+    [{ open: ['now', 'not-stated'] }, 'abc'],
+    [{ online: true, open: ['now'] }, 'b'],
     [{ days: ['tuesday'] }, 'ab'],
     [{ days: ['friday', 'not-stated'] }, 'bcd'],
     [{ levels: ['targeted'], topics: ['money'] }, 'c'],
@@ -117,12 +117,12 @@ describe('filters', () => {
 
   test('a choice is taken away by choosing it again, and the list starts anew', () => {
     const state = asked({ page: 4 });
-    const groups: GroupId[] = ['topics', 'area', 'costs', 'days', 'levels', 'languages'];
+    const groups: GroupId[] = ['topics', 'area', 'costs', 'days', 'times', 'levels', 'languages', 'facilities', 'open'];
     for (const group of groups) {
       const on = toggled(state, group, 'friday');
       expect(on.page).toBe(1);
       expect(toggled(on, group, 'friday')).toEqual({ ...state, page: 1 });
     }
-    expect(toggled(toggled(state, 'how', 'open'), 'how', 'online')).toMatchObject({ openNow: true, online: true });
+    expect(toggled(toggled(state, 'online', 'online'), 'online', 'online')).toEqual({ ...state, page: 1 });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { KnownPlace } from '../../../src/features/find/place.ts';
 import { PAGE_SIZE, sortOf } from '../../../src/features/find/results.ts';
-import { alton, entry, ids, search } from './made.ts';
+import type { MatchedBy } from '../../../src/features/find/text-match.ts';
+import { alton, entry, ids, search, whyFirst } from './made.ts';
 
 const local = entry({
   id: 'local',
@@ -44,9 +45,9 @@ describe('a list by distance', () => {
 
   test('never offers the other council’s service as local, however near its door is', () => {
     const nextDoor = entry({ id: 'next-door', areas: ['west'], reach: 'place', places: [0] });
-    const [first] = search([nextDoor], { sort: 'near' }, alton).results;
-    expect(first).toMatchObject({ band: 'elsewhere', metres: 0 });
-    expect(first?.reasons.map(({ words }) => words)).toContain('not for Alton: ask first');
+    const found = search([nextDoor], { sort: 'near' }, alton);
+    expect(found.results[0]).toMatchObject({ band: 'elsewhere', metres: 0 });
+    expect(whyFirst(found)[0]).toContain('not for Alton: ask first');
   });
 
   test('shows some of every band on its first page', () => {
@@ -67,16 +68,18 @@ describe('a list by distance', () => {
 });
 
 describe('the order', () => {
-  test.for<[q: string, sort: 'best' | 'near' | 'name' | undefined, place: KnownPlace | undefined, order: string]>([
-    ['', undefined, undefined, 'best'],
-    ['', undefined, alton, 'near'],
-    ['food', undefined, alton, 'best'],
-    ['food', 'near', alton, 'near'],
-    ['', 'near', undefined, 'best'],
-    ['', 'near', { ...alton, point: undefined }, 'best'],
-    ['', 'name', alton, 'name'],
-  ])('%s sorted by %s', ([q, sort, place, order]) => {
-    expect(sortOf({ q, sort }, place)).toBe(order);
+  test.for<[by: MatchedBy, sort: 'best' | 'near' | 'name' | undefined, place: KnownPlace | undefined, order: string]>([
+    ['everything', undefined, undefined, 'best'],
+    ['everything', undefined, alton, 'near'],
+    ['all', undefined, alton, 'best'],
+    ['nothing', undefined, alton, 'best'],
+    ['all', 'near', alton, 'near'],
+    ['everything', 'near', undefined, 'best'],
+    ['everything', 'near', { ...alton, point: undefined }, 'best'],
+    ['everything', undefined, { ...alton, point: undefined }, 'best'],
+    ['everything', 'name', alton, 'name'],
+  ])('%s, sorted by %s', ([by, sort, place, order]) => {
+    expect(sortOf({ sort }, place, by)).toBe(order);
   });
 
   test('by name is by name', () => {
@@ -103,7 +106,6 @@ describe('the order', () => {
     const closed = entry({ id: 'a-not-gp', whoCanRefer: ['parent-carer'] });
     const open = entry({ id: 'b-gp', whoCanRefer: ['professional'] });
     expect(ids(search([closed, open], { who: 'gp' }))).toEqual(['b-gp', 'a-not-gp']);
-    expect(search([open], { who: 'gp' }).results[0]?.reasons).toEqual([{ words: 'takes referrals from: GP' }]);
   });
 
   test('prefers a near place when the words are the same', () => {
@@ -125,28 +127,4 @@ describe('pages', () => {
     const [first, second] = [1, 2].map((page) => search(many, { page }).shown.map(({ entry: { id } }) => id));
     expect(second!.slice(0, PAGE_SIZE)).toEqual(first);
   });
-});
-
-test('the reasons say it all in words', () => {
-  const service = entry({
-    id: 'lowdown',
-    summary: 'Help with low mood',
-    areas: ['north'],
-    reach: 'place',
-    places: [1],
-    ages: { minimumAge: 11, maximumAge: 18 },
-  });
-  const [result] = search([service], { q: 'low mood', ages: [14, 3] }, alton).results;
-  expect(result?.reasons).toEqual([
-    { words: 'you typed', said: 'low mood' },
-    { words: 'fits your 14-year-old: age 11 to 18' },
-    { words: 'covers Alton' },
-    { words: 'about 5 miles away' },
-  ]);
-});
-
-test('an age that is not stated is said, never guessed', () => {
-  expect(search([whole], { ages: [14] }).results[0]?.reasons).toEqual([
-    { words: 'no ages stated: ask whether it is for your 14-year-old' },
-  ]);
 });

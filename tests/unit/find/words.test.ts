@@ -37,9 +37,15 @@ describe('words as they are compared', () => {
   });
 
   test('filler is left out, unless there is nothing else', () => {
-    expect(wordsOf('I need some help with my 14 year old who won’t sleep').content).toEqual(['wont', 'sleep']);
+    expect(wordsOf('I need some help with my 14 year old who won’t sleep').content).toEqual(['sleep']);
     expect(wordsOf('help me').content).toEqual(['help', 'me']);
     expect([onlyFiller(wordsOf('help me')), onlyFiller(wordsOf('sleep'))]).toEqual([true, false]);
+  });
+
+  test('small words count in phrases, and on cards only where there is nothing else', () => {
+    expect(wordsOf('kicked out').stems).toEqual(['kick', 'out']);
+    expect(wordsOf('kicked out').content).toEqual(['kicked']);
+    expect(wordsOf('out').content).toEqual(['out']);
   });
 
   test('a phrase is found as whole words only', () => {

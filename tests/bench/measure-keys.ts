@@ -96,10 +96,11 @@ async function hasSuggestions(page: Page): Promise<boolean> {
 }
 
 const LETTERS = 4;
+const TYPED = 10;
 
 async function timeLetters(page: Page): Promise<number[]> {
   const all: number[] = [];
-  for (const words of queries) {
+  for (const words of queries.slice(0, TYPED)) {
     await page.locator('#find-q').fill('');
     await page.locator('#find-q').focus();
     for (const letter of words.slice(0, LETTERS)) {
@@ -121,7 +122,7 @@ async function timeLetters(page: Page): Promise<number[]> {
 function notePainted(where: string): void {
   const held = (): string | undefined => document.querySelector(where)?.textContent ?? undefined;
   const before = held();
-  const wait = where.includes('listbox') ? 1000 : 10_000;
+  const wait = where.includes('listbox') ? 500 : 10_000;
   window.painted = new Promise((resolve) => {
     let started: number | undefined;
     addEventListener('keydown', () => (started = performance.now()), { capture: true, once: true });

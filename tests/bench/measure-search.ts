@@ -145,13 +145,14 @@ async function timeSearch(page: Page, state: string): Promise<number> {
         const list = document.querySelector<HTMLElement>('[data-results]')!;
         const started = performance.now();
         const late = setTimeout(() => reject(new Error(`No results for #${fragment}`)), 10_000);
+        const before = list.textContent;
         const observer = new MutationObserver(() => {
-          if (list.dataset.state !== 'ready') return;
+          if (list.dataset.state !== 'ready' || list.textContent === before) return;
           observer.disconnect();
           clearTimeout(late);
           resolve(performance.now() - started);
         });
-        observer.observe(list, { attributes: true, attributeFilter: ['data-state'] });
+        observer.observe(list, { attributes: true, childList: true, characterData: true, subtree: true });
         location.hash = fragment;
       }),
     state,

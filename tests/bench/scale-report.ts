@@ -6,7 +6,7 @@ import { kb, table } from './table.ts';
 export function scaleReport(scale: readonly ScaleCost[]): string {
   const [one] = scale;
   return [
-    'SCALE  the real services, then with generated ones beside them; in Node, milliseconds of processor time',
+    'SCALE  the real services, then with generated ones beside them; in Node, milliseconds, the quickest of five runs',
     table(
       ['services', 'index kB', 'brotli kB', 'reading it', 'lexicon', 'search median', 'p95'],
       scale.map(({ services, index, node }) => [

@@ -10,6 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** On a busy machine too. */
+const soon = { timeout: 10_000 };
 const phone = { viewport: { width: 360, height: 740 } };
 const ranked = (page: Page) =>
   page.locator('[data-ranked]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-ranked') ?? ''));
@@ -20,7 +22,7 @@ describe('the editors’ page', () => {
     const { page, faults, close } = await visit(browser, '/edit/search/');
     await page.getByLabel('Words to try').fill('toddler in Corby won’t sleeep');
     await heard(page).waitFor();
-    await expect.poll(() => heard(page).innerText()).toContain('sleeep → sleep');
+    await expect.poll(() => heard(page).innerText(), soon).toContain('sleeep → sleep');
     const text = await heard(page).innerText();
     expect(text).toContain('“toddler”: age 1 to 3');
     expect(text).toContain('“in Corby”: Corby');
@@ -50,15 +52,15 @@ describe('the editors’ page', () => {
     await page.locator('[data-desk][data-state=ready]').waitFor();
     const before = requests.length;
     await page.getByLabel('Words to try').fill('my partner hits me');
-    await expect.poll(() => heard(page).innerText()).toContain('Danger boxes');
+    await expect.poll(() => heard(page).innerText(), soon).toContain('Danger boxes');
     await page.getByLabel('Postcode, town or area').fill('Corby');
-    await expect.poll(() => page.url()).toContain('postcode=Corby');
+    await expect.poll(() => page.url(), soon).toContain('postcode=Corby');
     // The browser looks for the icon again whenever an address changes.
     const later = requests.slice(before).flatMap((request) => (/favicon/.test(request.url()) ? [] : request.url()));
     expect([later, foreign]).toEqual([[], []]);
     // A postcode is not written into the address.
     await page.getByLabel('Postcode, town or area').fill('NN17 1AA');
-    await expect.poll(() => page.url()).not.toContain('postcode');
+    await expect.poll(() => page.url(), soon).not.toContain('postcode');
     expect(requests.every((request) => request.url().startsWith(siteUrl()))).toBe(true);
     await close();
   });
@@ -72,7 +74,7 @@ describe('the editors’ page', () => {
     const said = (await link.innerText()).trim();
     await link.press('Enter');
     const words = page.getByLabel('Words to try');
-    await expect.poll(() => words.inputValue()).toBe(said);
+    await expect.poll(() => words.inputValue(), soon).toBe(said);
     expect(await words.evaluate((field) => field === document.activeElement)).toBe(true);
     await close();
   });
@@ -98,7 +100,7 @@ describe('explain=1', () => {
   test('shows the reading above the list and a score in every card', async () => {
     const { page, hits, faults, close } = await find(browser, '#q=toddler+biting&explain=1', phone);
     await heard(page).waitFor();
-    await expect.poll(() => page.locator('[data-service-id] [data-explain]').count()).toBe(hits.length);
+    await expect.poll(() => page.locator('[data-service-id] [data-explain]').count(), soon).toBe(hits.length);
     const score = page.locator('[data-explain]').first();
     expect(await score.locator('dt').first().innerText()).toBe('score');
     expect(await score.evaluate((list) => getComputedStyle(list).display)).toBe('flex');

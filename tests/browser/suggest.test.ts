@@ -100,6 +100,18 @@ describe('on the finder', () => {
     await close();
   });
 
+  test('what is chosen in the list stays chosen while the page is drawn again', async () => {
+    const { page, close } = await visit(browser, '/find/');
+    await results(page);
+    await type(page, 'food');
+    await page.keyboard.press('ArrowDown');
+    const first = await page.locator('[role=option][aria-selected=true]').innerText();
+    await page.evaluate(() => (location.hash = 'age=3'));
+    await results(page);
+    expect(await page.locator('[role=option][aria-selected=true]').allInnerTexts()).toEqual([first]);
+    await close();
+  });
+
   test('Enter without a choice searches as typed, and the list is gone', async () => {
     const { page, close } = await visit(browser, '/find/');
     await results(page);

@@ -1,5 +1,5 @@
 /** The list: in bands when it is by distance, and a page of it at a time. */
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { bandWords, type BandId } from './bands.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { PAGE_SIZE, type Result, type Results as Listed } from './results.ts';
@@ -38,24 +38,22 @@ export function Results({ found, county, chosen, onChoose, onMore }: Props) {
     <div ref={list} className="bands">
       {groups
         .filter(({ items }) => items.length > 0)
-        .map(({ id, count, items }) => (
-          <Fragment key={id ?? 'all'}>
-            {id && <BandHead id={id} count={count} county={county} />}
-            <ol className="results" start={items[0]!.number}>
-              {items.map(({ result, number }: { result: Result; number: number }) => (
-                <ResultCard
-                  key={result.entry.id}
-                  result={result}
-                  found={found}
-                  results={found.results}
-                  number={number}
-                  chosen={result.entry.id === chosen}
-                  onChoose={onChoose}
-                />
-              ))}
-            </ol>
-          </Fragment>
-        ))}
+        .flatMap(({ id, count, items }) => [
+          id && <BandHead key={id} id={id} count={count} county={county} />,
+          <ol key={`list-${id ?? 'all'}`} className="results" start={items[0]!.number}>
+            {items.map(({ result, number }: { result: Result; number: number }) => (
+              <ResultCard
+                key={result.entry.id}
+                result={result}
+                found={found}
+                results={found.results}
+                number={number}
+                chosen={result.entry.id === chosen}
+                onChoose={onChoose}
+              />
+            ))}
+          </ol>,
+        ])}
       {left > 0 && (
         <p>
           <button

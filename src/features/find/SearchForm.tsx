@@ -68,11 +68,11 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, lex
             name="postcode"
             type="text"
             autoComplete="postal-code"
-            spellCheck={false}
+            spellCheck="false"
             value={typed.postcode}
             aria-invalid={problem ? true : undefined}
             aria-describedby={described || undefined}
-            onChange={(event) => setTyped({ ...typed, postcode: event.target.value })}
+            onInput={(event) => setTyped({ ...typed, postcode: event.currentTarget.value })}
           />
         </div>
         <button className="btn" type="submit">
@@ -140,7 +140,7 @@ function WordsField({ q, setQ, lexicon, choose }: WordsProps) {
         placeholder="Say it in your own words"
         value={q}
         onFocus={onFocus}
-        onChange={(event) => setQ(event.target.value)}
+        onInput={(event) => setQ(event.currentTarget.value)}
       />
       <div ref={list} className="suggestions" id="find-q-list" role="listbox" aria-label="Suggestions" hidden />
       <span ref={status} className="vh" role="status" />

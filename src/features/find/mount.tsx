@@ -3,6 +3,7 @@
  * style element into the body (not valid HTML there) and has nothing to offer to a part that is never drawn on the server.
  */
 import { createRoot } from 'react-dom/client';
+import type { DeskFacts } from './edit/files.ts';
 import Finder from './Finder.tsx';
 import type { Nearby } from './Nothing.tsx';
 
@@ -11,4 +12,13 @@ export { suggestOn } from './suggest/suggest-on.ts';
 
 export function mount(element: HTMLElement, people: readonly Nearby[]): void {
   createRoot(element).render(<Finder people={people} />);
+}
+
+/**
+ * The editors' view of the search. It is mounted from here and fetched by itself: with an entry of its own it would pull
+ * what both share out of the finder's file, and every visitor would ask for one file more.
+ */
+export async function mountDesk(element: HTMLElement, facts: DeskFacts): Promise<void> {
+  const { default: SearchDesk } = await import('./edit/SearchDesk.tsx');
+  createRoot(element).render(<SearchDesk facts={facts} />);
 }

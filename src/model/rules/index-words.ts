@@ -29,16 +29,18 @@ const names = (list: readonly Named[]): string[] => list.flatMap(({ name, alsoCa
 const says = (list: readonly Said[]): string[] => list.flatMap((each) => each.says);
 
 /** Texts whose words a visitor may have meant. */
-export const wordsSaid = ({ services, topics, phrases, warnings }: IndexWords): string[] => [
+export const wordsSaid = ({ services, topics, phrases, warnings, towns, areas }: IndexWords): string[] => [
   ...services.flatMap(({ name, summary, provider, where }) => [name, summary, provider, where]),
   ...names(topics),
+  ...names(towns),
+  ...names(areas),
   ...says(phrases),
   ...says(warnings),
 ];
 
-/** Texts whose words are no mistakes, though nobody is led to them: towns, areas, people, languages, ages. */
+/** Texts whose words are no mistakes, though nobody is led to them: people, languages, ages. */
 export const wordsKnown = (index: IndexWords): string[] => [
-  ...[index.towns, index.areas, index.roles, index.languages, index.facilities, index.costs].flatMap(names),
+  ...[index.roles, index.languages, index.facilities, index.costs].flatMap(names),
   ...index.places.map(({ name, town = '' }) => `${name} ${town}`),
   ...says(index.ageWords),
   ...peopleWords,

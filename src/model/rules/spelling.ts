@@ -27,7 +27,7 @@ export interface Correction {
 const SHORTEST = 5;
 
 /** What a mistake may cost: one letter in a short word, more in a longer one. */
-const allowed = (length: number): number => (length < 7 ? 1 : length < 9 ? 1.4 : length < 12 ? 2 : 2.5);
+const allowed = (length: number): number => (length < 7 ? 1 : length < 9 ? 1.6 : length < 12 ? 2 : 2.5);
 
 /**
  * @param said texts whose words may be meant
@@ -52,8 +52,8 @@ export function dictionaryOf(said: Iterable<string>, known: Iterable<string>): D
 const lettersOf = (word: string): number =>
   [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) % 32)), 0);
 
-/** Initials are typed in capitals, and have no spelling to mend. */
-export const isInitials = (raw: string): boolean => /^\p{Lu}[\p{Lu}\d]+s?$/u.test(raw);
+/** Initials are typed in capitals, and have no spelling to mend. Longer than this is somebody's Caps Lock. */
+export const isInitials = (raw: string): boolean => /^\p{Lu}[\p{Lu}\d]{1,6}s?$/u.test(raw);
 
 /** @returns the word that was meant, or undefined when it is known, too short, initials, or near to nothing */
 export function correct(word: string, raw: string, { byLetter, knows }: Dictionary): string | undefined {

@@ -101,7 +101,9 @@ function shortened(root: string): string {
   return single === root && /^[^aeiou]?[aeiou][^aeiouwxy]$/.test(root) ? `${root}e` : single;
 }
 
-const undouble = (root: string): string => root.replace(/([bdgmnprt])\1$/, '$1');
+/** "Travell" is "travel", but "fall" stays. */
+const undouble = (root: string): string =>
+  root.replace(/([bdgmnprt])\1$/, '$1').replace(root.length > 5 ? /ll$/ : /$^/, 'l');
 
 export interface Words {
   /** The whole text, compared as it is. */
@@ -139,7 +141,9 @@ export function leastWords(phrases: readonly string[]): string[] {
     const least = text.split(' ').filter((word) => stems.includes(stem(word)));
     if (key !== '' && !found.has(key)) found.set(key, [...new Set(least)].join(' '));
   }
-  return [...found.values()].filter((words) => !isWider(words, [...found.values()]));
+  const all = [...found.values()];
+  // The first stands for them all and stays.
+  return all.filter((words, at) => at === 0 || !isWider(words, all));
 }
 
 /** A phrase that says all of another and more is understood by that other. */

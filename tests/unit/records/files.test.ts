@@ -122,7 +122,7 @@ describe('files', () => {
     truncateSync(join(folder, 'services', 'long.md'), 10_000_000);
     const start = performance.now();
     const { problems } = await readContent(folder);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
     expect(problemLines(problems)).toMatchInlineSnapshot(`
       "content/services/long.md:1:1  The file
          found:    10,000 kB

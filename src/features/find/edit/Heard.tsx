@@ -92,7 +92,7 @@ function PhraseList({ phrases, fileOf }: { phrases: Read['phrases']; fileOf: Pro
 }
 
 function Phrase({
-  phrase: { label, strength, topics, first, source },
+  phrase: { label, roots, strength, topics, first, source },
   fileOf,
 }: {
   phrase: HeardPhrase;
@@ -105,7 +105,8 @@ function Phrase({
         <meter min={0} max={1} value={strength} aria-hidden="true" />
       </p>
       <p className="small">
-        Leads to {topics.join(', ')}.{first.length > 0 && ` Try first: ${first.join(', ')}.`}
+        Heard by its words “{roots}”. Leads to {topics.join(', ')}.
+        {first.length > 0 && ` Try first: ${first.join(', ')}.`}
       </p>
       {fileOf && <p className="small quiet">{fileOf(source)}</p>}
     </li>

@@ -16,6 +16,8 @@ export interface HeardWord {
 export interface HeardPhrase {
   /** The words that stand for the phrase. */
   label: string;
+  /** Which of its sayings was heard, as roots of words. */
+  roots: string;
   /** 0 to 1. */
   strength: number;
   topics: readonly string[];
@@ -70,6 +72,7 @@ export function heardIn(
       .slice(0, MOST_PHRASES)
       .map(({ pointer, strength }) => ({
         label: pointer.label,
+        roots: pointer.stems.join(' '),
         strength,
         topics: pointer.topics.map((topic) => lexicon.index.topics.find(({ id }) => id === topic)?.name ?? topic),
         first: pointer.first.map((at) => lexicon.index.services[at]!.name),

@@ -1,10 +1,13 @@
 /** Ages that are told in words: "14 year old", "aged 3 and 6", "she's 15", "18 months old", and the vocabulary's "toddler". */
+import { numbersFrom, ownSpan, type Numbers } from './number-list.ts';
 import { saysAt, type Span, type Token } from './tokens.ts';
 
 /** An age, or a stretch of ages, and the tokens that say it. */
 export interface AgeSaid extends Span {
   youngest: number;
   oldest: number;
+  /** The tokens to take away for this one alone, where several are told together. */
+  own: Span;
   /** True for a word such as "toddler", which says more than an age and stays a word of the search. */
   isWord: boolean;
 }
@@ -15,35 +18,35 @@ export interface AgeWord {
   to: number;
 }
 
-const numbers = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen twenty'
-).split(' ');
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const years = new Set(['year', 'years', 'yr', 'yrs', 'yo', 'y', 'yrold']);
-const olds = new Set(['old', 'olds', 'o']);
-const monthly = new Set(['month', 'months', 'mth', 'mths', 'mo']);
-const weekly = new Set(['week', 'weeks', 'wk', 'wks', 'day', 'days']);
-const joins = new Set(['and', 'to', 'or', 'n']);
-const agedWords = new Set(['aged', 'age', 'ages']);
+const years = set('year years yr yrs yo y yrold yearold yearolds');
+const olds = set('old olds o');
+const monthly = set('month months mth mths mo');
+const weekly = set('week weeks wk wks day days');
+const agedWords = set('aged age ages');
 /** "She is 14", "turning 5": a number after one of these is an age unless it counts something. */
-const beings = new Set('is am im hes shes theyre turning turned nearly almost just'.split(' '));
-const counted = new Set(
-  'week weeks day days month months minute minutes hour hours time times year years pound pounds quid percent mile miles kid kids child children of people stone weeks st bed bedroom grand k pm am in'.split(
-    ' ',
-  ),
+const beings = set('is am im hes shes theyre were are turning turned nearly almost just');
+const children = set('son sons daughter daughters boy boys girl girls lad lads child children kid kids teen teenager');
+const babies = set('baby babies toddler newborn infant');
+const relatives = new Set([...set('my our his her their a the this niece nephew'), ...children]);
+/** What a number may count instead. */
+const counted = set(
+  'week weeks day days month months minute minutes hour hours time times year years pound pounds quid percent mile miles kid kids child children of people ' +
+    'stone weeks st bed bedroom bedrooms beds room rooms grand k pm am in days nights night houses schools jobs more others different',
 );
-const relatives = new Set(
-  'my our his her their a the this son daughter boy girl lad child kid niece nephew'.split(' '),
-);
+/** After months these say how long it has gone on. */
+const lasting = set('wait waiting waited ago later on pregnant gone list clean sober');
 
 const OLDEST = 25;
+/** An age over 25: the tokens are understood, and no child has it. */
+export const ADULT = 99;
 
-/** All ages said, in order, none overlapping. Ages over 25 are understood, and say nothing about a child: see `adult`. */
+/** All ages said, in order, none overlapping. */
 export function readAges(tokens: readonly Token[], vocabulary: readonly AgeWord[]): AgeSaid[] {
   const found: AgeSaid[] = [];
   for (let at = 0; at < tokens.length;) {
-    const said = numbersAt(tokens, at) ?? wordAt(tokens, at, vocabulary);
+    const said = joinedAt(tokens, at) ?? numbersAt(tokens, at) ?? wordAt(tokens, at, vocabulary);
     if (said) found.push(...said.ages);
     at = said ? said.to : at + 1;
   }
@@ -55,120 +58,104 @@ interface Said {
   to: number;
 }
 
-function numberOf(token: Token | undefined): number | undefined {
-  if (token === undefined) return undefined;
-  if (/^\d{1,2}$/.test(token.word)) return Number(token.word);
-  const named = numbers.indexOf(token.word);
-  return named >= 0 ? named : undefined;
-}
-
 /** "14yo", "14yrs", "6y": the number and its unit in one. */
-function joinedNumber(token: Token | undefined): number | undefined {
-  const match = /^(\d{1,2})(yo|yrs?|y|yearold)$/.exec(token?.word ?? '');
-  return match ? Number(match[1]) : undefined;
+function joinedAt(tokens: readonly Token[], at: number): Said | undefined {
+  const match = /^(\d{1,2})(yo|yrs?|y|yearolds?)$/.exec(tokens[at]!.word);
+  if (!match) return undefined;
+  const to = olds.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const value = { value: Number(match[1]), from: at, to };
+  return { ages: agesOf({ values: [value], isStretch: false, to }, { from: at, to }), to };
 }
 
 function numbersAt(tokens: readonly Token[], at: number): Said | undefined {
-  const first = tokens[at]!;
-  const joined = joinedNumber(first);
-  if (joined !== undefined) {
-    const to = olds.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-    return { ages: agesFrom([joined], at, to, false), to };
-  }
-  if (first.word === 'under' || first.word === 'over') return undefined;
-  if (agedWords.has(first.word)) return list(tokens, at, at + 1, false);
-  if (beings.has(first.word)) return being(tokens, at);
-  return list(tokens, at, at, true);
+  const { word } = tokens[at]!;
+  if (agedWords.has(word)) return aged(tokens, at);
+  if (word === 'between') return told(tokens, at, numbersFrom(tokens, at + 1, true));
+  if (word === 'under' || word === 'over') return bound(tokens, at);
+  if (beings.has(word) || children.has(word)) return bare(tokens, at);
+  return told(tokens, at, numbersFrom(tokens, at));
 }
 
-/**
- * Numbers joined by "and", "to" or commas, with a unit behind them where one is needed: "5, 9 and 15 year olds",
- * "11 to 16 year olds" (a stretch), "18 months old".
- */
-function list(tokens: readonly Token[], from: number, start: number, needsUnit: boolean): Said | undefined {
-  const values: number[] = [];
-  let isStretch = false;
-  let at = start;
-  for (;;) {
-    const value = numberOf(tokens[at]);
-    if (value === undefined) break;
-    values.push(value);
-    const join = tokens[at + 1]?.word ?? '';
-    if (numberOf(tokens[at + 1]) !== undefined) at += 1;
-    else if (joins.has(join) && numberOf(tokens[at + 2]) !== undefined) {
-      isStretch = join === 'to';
-      at += 2;
-    } else {
-      at += 1;
-      break;
-    }
-  }
-  if (values.length === 0) return undefined;
-  const unit = unitAt(tokens, at, from);
-  if (unit === undefined) {
-    if (needsUnit) return undefined;
-    // "age 14 months": the unit was no unit of years.
-    return counted.has(tokens[at]?.word ?? '') && !years.has(tokens[at]?.word ?? '')
-      ? undefined
-      : { ages: agesFrom(values, from, at, isStretch), to: at };
-  }
-  return { ages: agesFrom(values.map(unit.toYears), from, unit.to, isStretch), to: unit.to };
+/** "Aged 3 and 6", "aged between 5 and 7", "age 14". */
+function aged(tokens: readonly Token[], at: number): Said | undefined {
+  const isBetween = tokens[at + 1]?.word === 'between';
+  const list = numbersFrom(tokens, at + (isBetween ? 2 : 1), isBetween);
+  if (!list) return undefined;
+  const withUnit = told(tokens, at, list);
+  // "Age 14 months": the unit was no unit of years.
+  if (withUnit || counted.has(tokens[list.to]?.word ?? '')) return withUnit;
+  return { ages: agesOf(list, { from: at, to: list.to }), to: list.to };
 }
 
-function unitAt(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-): { toYears: (value: number) => number; to: number } | undefined {
+/** Numbers with a unit behind them: "5, 9 and 15 year olds", "11 to 16 year olds", "18 months old". */
+function told(tokens: readonly Token[], from: number, list: Numbers | undefined): Said | undefined {
+  const unit = list && unitAt(tokens, list.to, from);
+  if (!unit) return undefined;
+  const values = list.values.map((each) => ({ ...each, value: unit.toYears(each.value) }));
+  return { ages: agesOf({ ...list, values }, { from, to: unit.to }), to: unit.to };
+}
+
+/** "Under 5 years old" is up to four; "over 18 years old" from eighteen on. Without a unit it may be anything. */
+function bound(tokens: readonly Token[], at: number): Said | undefined {
+  const said = told(tokens, at, numbersFrom(tokens, at + 1));
+  const [age] = said?.ages ?? [];
+  if (!said || !age || said.ages.length > 1 || age.youngest === ADULT) return said;
+  const stretch =
+    tokens[at]!.word === 'under' ? { youngest: 0, oldest: Math.max(0, age.oldest - 1) } : { oldest: OLDEST };
+  return { ...said, ages: [{ ...age, ...stretch, own: { from: at, to: said.to } }] };
+}
+
+/** "She is 14", "they're 9 and 11", "my son, 8", "boys 4 and 6": no unit, and nothing else that is counted. */
+function bare(tokens: readonly Token[], at: number): Said | undefined {
+  const list = numbersFrom(tokens, at + 1);
+  if (!list) return undefined;
+  const withUnit = told(tokens, at + 1, list);
+  if (withUnit) return withUnit;
+  // "She is one of them": small numbers in words are seldom ages here.
+  const isFigure = list.values.every(({ value, from }) => value > 2 || /^\d/.test(tokens[from]!.word));
+  if (!isFigure || counted.has(tokens[list.to]?.word ?? '')) return undefined;
+  return { ages: agesOf(list, { from: at + 1, to: list.to }), to: list.to };
+}
+
+function unitAt(tokens: readonly Token[], at: number, from: number) {
   const unit = tokens[at]?.word ?? '';
   const isOld = olds.has(tokens[at + 1]?.word ?? '');
+  const to = at + (isOld ? 2 : 1);
   const same = (value: number): number => value;
   if (years.has(unit)) {
-    if (isOld || unit === 'yo' || unit === 'yrold') return { toYears: same, to: at + (isOld ? 2 : 1) };
+    if (isOld || /^(yo|yrold|yearolds?)$/.test(unit)) return { toYears: same, to };
     // "My 6 yr": short for "year old". "For 3 years" is how long it has gone on.
-    return /^yrs?$/.test(unit) && relatives.has(tokens[from - 1]?.word ?? '')
-      ? { toYears: same, to: at + 1 }
-      : undefined;
+    return /^yrs?$/.test(unit) && relatives.has(tokens[from - 1]?.word ?? '') ? { toYears: same, to } : undefined;
   }
   if (monthly.has(unit) && (isOld || isOfChild(tokens, at, from)))
-    return { toYears: (months) => Math.floor(months / 12), to: at + (isOld ? 2 : 1) };
-  return weekly.has(unit) && isOld ? { toYears: () => 0, to: at + 2 } : undefined;
+    return { toYears: (months: number) => Math.floor(months / 12), to };
+  return weekly.has(unit) && isOld ? { toYears: () => 0, to } : undefined;
 }
 
 /** "Baby 3 months", "18 months and not walking": an age, where nothing says how long something has gone on. */
 function isOfChild(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[from - 1]?.word;
-  const after = tokens.slice(at + 1, at + 3).map(({ word }) => word);
-  if (after.some((word) => /^(wait|waiting|waited|ago|later|on|pregnant|gone|list|clean|sober)$/.test(word)))
-    return false;
-  return (
-    before === undefined ||
-    relatives.has(before) ||
-    beings.has(before) ||
-    /^(baby|babies|toddler|newborn|infant)$/.test(before)
-  );
+  if (tokens.slice(at + 1, at + 3).some(({ word }) => lasting.has(word))) return false;
+  return before === undefined || relatives.has(before) || beings.has(before) || babies.has(before);
 }
 
-function being(tokens: readonly Token[], at: number): Said | undefined {
-  const value = numberOf(tokens[at + 1]);
-  if (value === undefined) return undefined;
-  const withUnit = list(tokens, at + 1, at + 1, true);
-  if (withUnit) return withUnit;
-  const next = tokens[at + 2]?.word ?? '';
-  // "She is one of", "it is two": small numbers in words are seldom ages here.
-  if (counted.has(next) || (value < 3 && !/^\d/.test(tokens[at + 1]!.word))) return undefined;
-  return { ages: agesFrom([value], at + 1, at + 2, false), to: at + 2 };
+function agesOf(list: Numbers, { from, to }: Span): AgeSaid[] {
+  const { values, isStretch } = list;
+  const isAlone = values.length === 1 || isStretch;
+  const said = (youngest: number, oldest: number, place: number): AgeSaid => ({
+    youngest,
+    oldest,
+    from,
+    to,
+    own: isAlone ? { from, to } : ownSpan(list, place),
+    isWord: false,
+  });
+  const known = values.flatMap(({ value }, place) => (value <= OLDEST ? [{ value, place }] : []));
+  if (known.length === 0) return [said(ADULT, ADULT, 0)];
+  if (!isStretch) return known.map(({ value, place }) => said(value, value, place));
+  const ages = known.map(({ value }) => value);
+  return [said(Math.min(...ages), Math.max(...ages), 0)];
 }
-
-function agesFrom(values: readonly number[], from: number, to: number, isStretch: boolean): AgeSaid[] {
-  const ages = values.filter((value) => value <= OLDEST);
-  const said = (youngest: number, oldest: number): AgeSaid => ({ youngest, oldest, from, to, isWord: false });
-  if (ages.length === 0) return values.length > 0 ? [{ ...said(OLDEST, OLDEST), youngest: ADULT, oldest: ADULT }] : [];
-  return isStretch ? [said(Math.min(...ages), Math.max(...ages))] : ages.map((age) => said(age, age));
-}
-
-/** An age over 25: the tokens are understood, and no child has it. */
-export const ADULT = 99;
 
 function wordAt(tokens: readonly Token[], at: number, vocabulary: readonly AgeWord[]): Said | undefined {
   let best: AgeWord | undefined;
@@ -177,7 +164,7 @@ function wordAt(tokens: readonly Token[], at: number, vocabulary: readonly AgeWo
   }
   if (!best) return undefined;
   const to = at + best.words.length;
-  return { ages: [{ youngest: best.from, oldest: best.to, from: at, to, isWord: true }], to };
+  return { ages: [{ youngest: best.from, oldest: best.to, from: at, to, own: { from: at, to }, isWord: true }], to };
 }
 
 /** "My teenager is 14" is one child, and so is "baby" said twice. */

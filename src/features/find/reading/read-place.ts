@@ -46,9 +46,13 @@ export function placeNames(
 
 /** The first place that is said; the longest name wins ("Burton Latimer" before "Burton"). */
 export function readPlace(
-  tokens: readonly Token[],
+  typed: readonly Token[],
   names: ReadonlyMap<string, readonly PlaceName[]>,
 ): PlaceSaid | undefined {
+  // "Corby's food bank" is in Corby.
+  const tokens = typed.map((token) =>
+    /['’]s$/i.test(token.raw) ? { ...token, word: token.word.slice(0, -1) } : token,
+  );
   for (let at = 0; at < tokens.length; at += 1) {
     const postcode = postcodeAt(tokens, at);
     const to = postcode?.to ?? nameAt(tokens, at, names)?.to;

@@ -2,12 +2,13 @@
  * What the visitor's words say: ages, a place, spellings mended, and the words that are left to search with. Pure: the
  * same words are read the same way in the browser, in Node and on the editors' page.
  */
-import { filler, stem, wordsOf, type Words } from '../../../model/rules/words.ts';
+import { correct, type Correction } from '../../../model/rules/spelling.ts';
+import { stem, wordsOf, type Words } from '../../../model/rules/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { ADULT, readAges, type AgeSaid } from './read-ages.ts';
 import { readPlace, type PlaceSaid } from './read-place.ts';
-import { correct, type Correction } from '../../../model/rules/spelling.ts';
-import { tokensOf, withoutSpan, type Token } from './tokens.ts';
+import { tokensOf, withoutSpan, type Span, type Token } from './tokens.ts';
+import { twoIn } from './two-in-one.ts';
 
 export interface Reading {
   typed: string;
@@ -30,82 +31,89 @@ export interface ReadingOptions {
 
 export function readQuery(typed: string, lexicon: Lexicon, { exact }: ReadingOptions = {}): Reading {
   const tokens = tokensOf(typed);
+  const mended = exact ? tokens : mend(tokens, lexicon);
   const ages = readAges(tokens, lexicon.ageWords);
-  const place = readPlace(tokens, lexicon.placeNames);
+  // A town may be misspelt too.
+  const place = readPlace(tokens, lexicon.placeNames) ?? readPlace(mended, lexicon.placeNames);
   const taken = takenAway(ages, place);
-  const corrections: Correction[] = [];
-  const mended = tokens.map((token, at) => {
-    const read = exact || taken.has(at) ? undefined : correct(token.word, token.raw, lexicon.dictionary);
-    if (read === undefined) return token.word;
-    corrections.push({ typed: token.raw, read });
-    return read;
-  });
-  const child = ages.some(({ isWord, youngest }) => !isWord && youngest <= OLDEST_CHILD) ? [CHILD] : [];
-  const left = [
-    ...mended.filter((_, at) => !taken.has(at) && !isVerb(tokens, at)).flatMap((word) => partsOf(word, lexicon)),
-    ...child,
-  ];
-  const placeWords = place ? tokens.slice(place.from, place.to).map(({ word }) => word) : [];
+  const left = mended.filter((_, at) => !taken.has(at) && !isVerb(tokens, at));
+  const words = wordsOf(left.flatMap(({ word }) => partsOf(word, lexicon)).join(' '));
+  const isOfChild = ages.some(({ isWord, youngest }) => !isWord && youngest <= OLDEST_CHILD);
   return {
     typed,
     ages: ages
       .filter(({ youngest }) => youngest !== ADULT)
-      .map((age) => ({ ...age, said: saidBy(typed, tokens, age), without: withoutSpan(typed, tokens, age) })),
+      .map((age) => ({ ...age, said: saidBy(typed, tokens, age.own), without: withoutSpan(typed, tokens, age.own) })),
     ...(place && {
       place: { ...place, said: saidBy(typed, tokens, place), without: withoutSpan(typed, tokens, place) },
     }),
-    corrections: corrections.filter(
-      ({ typed: word }, at) => corrections.findIndex((other) => other.typed === word) === at,
-    ),
-    text: mended.join(' '),
-    words: joined(wordsOf(left.join(' ')), left, lexicon),
+    corrections: correctionsIn(tokens, mended),
+    text: mended.map(({ word }) => word).join(' '),
+    words: joined(isOfChild ? withChild(words) : words, left, lexicon),
     understood: new Set([
-      ...placeWords,
-      ...child,
-      ...ages.filter(({ isWord }) => isWord).flatMap(({ from, to }) => mended.slice(from, to)),
+      ...(place ? tokens.slice(place.from, place.to) : []).map(({ word }) => word),
+      ...ages.filter(({ isWord }) => isWord).flatMap(({ from, to }) => mended.slice(from, to).map(({ word }) => word)),
     ]),
   };
 }
 
-/** "My 13 year old hits me" is about a child, as "my son hits me" is. */
+/** A text full of mistakes is no search: after so many the rest stays as it is. */
+const MOST_CORRECTIONS = 12;
+/** Looking through the dictionary takes time: a page that was pasted is not read to its end. */
+const MOST_LOOKED_UP = 60;
+
+function mend(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  let [lookedUp, mended] = [0, 0];
+  return tokens.map((token) => {
+    if (lookedUp === MOST_LOOKED_UP || mended === MOST_CORRECTIONS || lexicon.knows(token.word)) return token;
+    lookedUp += 1;
+    const read = correct(token.word, token.raw, lexicon.dictionary);
+    if (read === undefined) return token;
+    mended += 1;
+    return { ...token, word: read };
+  });
+}
+
+function correctionsIn(tokens: readonly Token[], mended: readonly Token[]): Correction[] {
+  const all = tokens.flatMap(({ word, raw }, at) =>
+    mended[at]!.word === word ? [] : [{ typed: raw, read: mended[at]!.word }],
+  );
+  return all.filter(({ typed }, at) => all.findIndex((other) => other.typed === typed) === at);
+}
+
+/** "My 13 year old hits me" is about a child, as "my son hits me" is: so for phrases, and no card need say it. */
 const CHILD = 'child';
 const OLDEST_CHILD = 17;
+
+const withChild = (words: Words): Words =>
+  words.content.length === 0 || words.stems.includes(CHILD) ? words : { ...words, stems: [...words.stems, CHILD] };
 
 /** "He wants me to send him pictures" is not about SEND. */
 const isVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.raw === 'send' &&
   /^(me|him|her|them|us|my|his|a|an|the|it|money|pics?|pictures?|photos?|nudes?)$/.test(tokens[at + 1]?.word ?? '');
 
-const saidBy = (typed: string, tokens: readonly Token[], { from, to }: { from: number; to: number }): string =>
+const saidBy = (typed: string, tokens: readonly Token[], { from, to }: Span): string =>
   typed.slice(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** Tokens that are no words of the search: figures of ages, and the place. Words for ages stay: "toddler" means more. */
 function takenAway(ages: readonly AgeSaid[], place: PlaceSaid | undefined): ReadonlySet<number> {
   const taken = new Set<number>();
-  const take = (from: number, to: number): void => {
+  const take = ({ from, to }: Span): void => {
     for (let at = from; at < to; at += 1) taken.add(at);
   };
-  for (const { from, to, isWord } of ages) if (!isWord) take(from, to);
-  if (place) take(place.from, place.to);
+  for (const age of ages) if (!age.isWord) take(age);
+  if (place) take(place);
   return taken;
 }
 
 /** "foodbank" is "food bank" where the directory knows the two and not the one. */
-const partsOf = (word: string, lexicon: Lexicon): readonly string[] =>
-  lexicon.knows(word) ? [word] : (twoIn(word, lexicon) ?? [word]);
-
-/** The two words that one is made of, each of four letters and more. */
-export function twoIn(word: string, { knows }: Pick<Lexicon, 'knows'>): [string, string] | undefined {
-  for (let at = 4; at <= word.length - 4; at += 1) {
-    const [one, two] = [word.slice(0, at), word.slice(at)];
-    if (knows(one) && knows(two) && !filler.has(one) && !filler.has(two)) return [one, two];
-  }
-  return undefined;
-}
+const partsOf = (word: string, { knows }: Lexicon): readonly string[] =>
+  knows(word) ? [word] : (twoIn(word, knows) ?? [word]);
 
 /** "home start" is also "homestart", "after school" also "afterschool", where the directory knows it in one. */
-function joined(words: Words, left: readonly string[], { knows }: Lexicon): Words {
-  const pairs = left.slice(1).map((word, at) => left[at]! + word);
+function joined(words: Words, left: readonly Token[], { knows }: Lexicon): Words {
+  const pairs = left.slice(1, MOST_LOOKED_UP).map(({ word }, at) => left[at]!.word + word);
   const known = pairs.filter((pair) => pair.length > 5 && knows(pair) && !words.content.includes(pair));
   return known.length === 0 ? words : { ...words, joined: [...new Set(known.map(stem))] };
 }

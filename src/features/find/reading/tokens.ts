@@ -6,6 +6,8 @@ export interface Token {
   word: string;
   /** As typed. */
   raw: string;
+  /** What stands between it and the one before, when that is not only space: "-" in "11-16". */
+  gap: string;
   /** Places in the text as typed; `end` is after its last letter. */
   start: number;
   end: number;
@@ -19,6 +21,8 @@ export interface Span {
 
 /** A question needs no more, and a whole page that was pasted must not stop the browser. */
 const MOST_TOKENS = 300;
+/** No word is longer; what is, is no word. */
+const LONGEST_WORD = 40;
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*/gu;
 
@@ -26,9 +30,10 @@ export function tokensOf(typed: string): Token[] {
   const tokens: Token[] = [];
   for (const match of typed.matchAll(wordPattern)) {
     const [raw] = match;
-    const word = normalise(raw);
+    const word = normalise(raw.slice(0, LONGEST_WORD));
     if (word === '') continue;
-    tokens.push({ word, raw, start: match.index, end: match.index + raw.length });
+    const gap = typed.slice(tokens.at(-1)?.end ?? match.index, match.index).trim();
+    tokens.push({ word, raw, gap, start: match.index, end: match.index + raw.length });
     if (tokens.length === MOST_TOKENS) break;
   }
   return tokens;
@@ -38,7 +43,11 @@ export function tokensOf(typed: string): Token[] {
 export function withoutSpan(typed: string, tokens: readonly Token[], { from, to }: Span): string {
   const before = typed.slice(0, tokens[from]!.start);
   const after = typed.slice(tokens[to - 1]!.end);
-  return `${before.trimEnd()} ${after.replace(/^[\s,;]+/, '')}`.trim();
+  const left = `${before.trimEnd()} ${after.replace(/^[\s,;]+/, '')}`;
+  return left
+    .replace(/[([]\s*[)\]]/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
 }
 
 /** Do the tokens from `at` say these words, one after the other? */

@@ -27,8 +27,11 @@ export function useSuggestions(
   const asked = useRef(false);
   useEffect(() => {
     latest.current = { lexicon, choose };
-    if (lexicon) offer.current?.refresh();
   }, [lexicon, choose]);
+  // Only when the index has come: drawn again for less, the list would lose what is chosen in it.
+  useEffect(() => {
+    if (lexicon) offer.current?.refresh();
+  }, [lexicon]);
 
   const load = useCallback((): void => {
     if (asked.current) return;

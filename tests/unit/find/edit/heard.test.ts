@@ -46,6 +46,7 @@ describe('the reading', () => {
       file: 'content/vocabulary/phrases.yml',
       term: 'school-refusal',
     });
+    expect(phrases[0]?.roots).toBe('school refusal');
     expect(heard('food bank').phrases[0]?.source).toEqual({ topic: 'money' });
     expect(by).not.toBe('');
   });

@@ -101,21 +101,22 @@ describe('several ages, and stretches', () => {
     expect(agesIn(typed)).toBe(ages);
   });
 
-  // Each of these tells something else than what is read now; see what it says behind the comma.
-  test.fails.for<[typed: string, ages: string]>([
-    // Read as two children of 11 and 16: what is for 12 to 15 is left out.
+  test.for<[typed: string, ages: string]>([
     ['11-16 year olds', '11-16'],
     ['ages 5-7', '5-7'],
     ['between 5 and 7 years old', '5-7'],
-    // Only 9 is read.
     ["they're 9 and 11", '9, 11'],
-    // Read as 5, and as 18.
-    ['under 5 years old', ''],
-    ['over 18 years old', ''],
-    // Read as two children of 4 and 5.
+    ['under 5 years old', '0-4'],
+    ['over 18 years old', '18-25'],
+    ['aged between 5 and 7', '5-7'],
+    ['my son, 8', '8'],
+    ['boys 4 and 6', '4, 6'],
+    ['daughter 14', '14'],
+    ['14 and a half year old', '14'],
+    ['two kids 2 bed flat', ''],
     ['4.5 year old', '4'],
     ['14 yearold', '14'],
-  ])('not yet: "%s": %s', ([typed, ages]) => {
+  ])('"%s": %s', ([typed, ages]) => {
     expect(agesIn(typed)).toBe(ages);
   });
 });
@@ -149,7 +150,7 @@ describe('words of the vocabulary', () => {
 
   test('a child of an age is a child, for phrases about one; a grown-up is not', () => {
     expect(read('my 13 year old hits me').words.stems).toContain('child');
-    expect(read('my 13 year old hits me').understood).toContain('child');
+    expect(read('my 13 year old hits me').words.content).not.toContain('child');
     for (const typed of ['25 year old', 'i am 19', '32 year old mum', 'toddler'])
       expect([typed, read(typed).words.stems]).toEqual([typed, expect.not.arrayContaining(['child'])]);
   });
@@ -225,8 +226,7 @@ describe('taking an age away', () => {
     }
   });
 
-  // Now all of the list goes: the visitor takes away 9, and 15 is gone too.
-  test.fails('one age of a list leaves the others', () => {
+  test('one age of a list leaves the others', () => {
     const [first] = read('aged 9 and 15').ages;
     expect(read(first!.without).ages.map(({ youngest }) => youngest)).toEqual([15]);
   });

@@ -21,7 +21,7 @@ describe('a place', () => {
     ['in Corby', 'Corby', ''],
     ['corby', 'Corby', ''],
     ['CORBY!!! food', 'Corby', '!!! food'],
-    ['food (Corby)', 'Corby', 'food ( )'],
+    ['food (Corby)', 'Corby', 'food'],
     ['food bank kettering', 'Kettering', 'food bank'],
     ['kettering food bank', 'Kettering', 'food bank'],
     ['food bank near kettering', 'Kettering', 'food bank'],
@@ -81,7 +81,7 @@ describe('a place', () => {
     expect(ages.map(({ youngest }) => youngest)).toEqual([3, 6]);
     expect(place?.typed).toBe('Burton Latimer');
     expect(place?.without).toBe('food for my 3 and 6 year olds');
-    expect(words.content).toEqual(['food', 'child']);
+    expect(words.content).toEqual(['food']);
   });
 
   test('each is taken away by itself', () => {
@@ -113,8 +113,7 @@ describe('where the search is from', () => {
   });
 });
 
-// The place is looked for in the words as typed, before their spelling is mended: the name is mended and then only a word.
-test.fails('a misspelt town is a place', () => {
+test('a misspelt town is a place', () => {
   expect(read('food kettring').corrections).toEqual([{ typed: 'kettring', read: 'kettering' }]);
   expect(read('food kettring').place?.typed).toBe('Kettering');
 });

@@ -20,6 +20,22 @@ const preact = {
   'react/jsx-dev-runtime': 'preact/jsx-runtime',
 };
 
+/**
+ * The finder's script and all that it needs in one file, whatever else shares parts of it: in eight pieces the same is 1.8 kB
+ * more. Apart stays what other pages and the map ask for, so that they do not load the finder for a line of it;
+ * `tests/site/scripts.test.ts` says what is missing here.
+ */
+const finderInOne = {
+  groups: [
+    {
+      name: 'shared',
+      priority: 2,
+      test: /preload-helper|\/(near-key|map-messages|paths|link|distance|postcode-in-words)\.ts$/,
+    },
+    { name: 'finder', priority: 1, test: /\/src\/features\/find\/mount\.tsx$/ },
+  ],
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
@@ -36,16 +52,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), searchIndex(), trimCsp()],
   vite: {
-    // Preact in one file: what is fetched later (the explanation of a search) needs a part of it, and would split it in two.
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
-          },
-        },
-      },
-    },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: finderInOne } } } } },
     resolve: {
       alias: Object.entries(preact).map(([name, replacement]) => ({ find: new RegExp(`^${name}$`), replacement })),
     },

@@ -195,8 +195,11 @@ describe('requests', () => {
 describe('nothing found', () => {
   test('says so and gives ways on that lead to results', async () => {
     const { page, total, close } = await find(browser, '#q=zzzzzz&age=14');
-    expect(total).toBe(0);
+    // Those who can point the way, and no more.
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(6);
     const list = page.locator('[data-results]');
+    expect(await list.innerText()).toContain('Nothing here has your words');
     expect((await list.innerText()).length).toBeGreaterThan(60);
     const ways = list.getByRole('button').or(list.getByRole('link'));
     expect(await ways.count()).toBeGreaterThan(0);
@@ -204,7 +207,22 @@ describe('nothing found', () => {
       .getByRole('button', { name: /zzzzzz/ })
       .first()
       .click();
-    expect((await results(page)).total).toBeGreaterThan(0);
+    expect((await results(page)).total).toBeGreaterThan(total);
+    await close();
+  });
+
+  test('no filters lead to a dead end', async () => {
+    const { page, total, close } = await find(browser, '#q=food+bank&day=sunday&time=evening&cost=paid');
+    expect(total).toBe(0);
+    const list = page.locator('[data-results]');
+    const [way] = await list.getByRole('button', { name: /^Without/ }).allInnerTexts();
+    const promised = Number(/: (\d+)$/.exec(way ?? '')?.[1]);
+    expect(promised).toBeGreaterThan(0);
+    await list
+      .getByRole('button', { name: /^Without/ })
+      .first()
+      .click();
+    expect((await results(page)).total).toBe(promised);
     await close();
   });
 

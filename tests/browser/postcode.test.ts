@@ -32,7 +32,7 @@ async function told({ requests, page }: Visit, postcode: string): Promise<string
 async function expectDistances(page: Page): Promise<void> {
   const { hits } = await results(page);
   const metres = hits.flatMap((hit) => hit.metres ?? []);
-  expect(metres.length).toBeGreaterThan(3);
+  expect(metres.length).toBeGreaterThan(0);
   expect(metres.every((each) => Number.isInteger(each) && each >= 0 && each < 100_000)).toBe(true);
 }
 

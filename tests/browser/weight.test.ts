@@ -35,7 +35,9 @@ describe.for(sizes)('on %s with nothing kept', ([, viewport]) => {
     // The map of a wide screen comes a second later: had it come sooner, it would be counted.
     await page.waitForTimeout(2500);
     const { resultsAt, loaded, moved } = await page.evaluate(seen);
-    const fullTextAt = Math.max(...loaded.filter(({ path }) => /\/full-text\.json$|\/pagefind\//.test(path)).map(({ end }) => end));
+    const fullTextAt = Math.max(
+      ...loaded.filter(({ path }) => /\/full-text\.json$|\/pagefind\//.test(path)).map(({ end }) => end),
+    );
     expect(fullTextAt, 'the full text was asked').toBeGreaterThan(0);
     const first = await total(loaded.filter(({ start }) => start < resultsAt));
     const whole = await total(loaded.filter(({ start }) => start < fullTextAt));

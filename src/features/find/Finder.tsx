@@ -1,5 +1,5 @@
 /** The finder on the page: search, filters, results. It is shown only where scripts run; the plain list is there without. */
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { path } from '../../site/paths.ts';
 import { Filters } from './Filters.tsx';
 import { FinderIcon } from './FinderIcon.tsx';
@@ -10,6 +10,7 @@ import type { FindState } from './query.ts';
 import { SearchForm } from './SearchForm.tsx';
 import { countFilters } from './tags.ts';
 import { useFinder } from './useFinder.ts';
+import { useLater } from './useLater.ts';
 import { useMap } from './useMap.ts';
 import { usePageView, type View } from './usePageView.ts';
 import { useSpoken } from './useSpoken.ts';
@@ -22,6 +23,9 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
   const showList = useCallback(() => setView('list'), [setView]);
   const { chosen, choose } = useMap(found, showList);
   useWayBack(found);
+  const groups = useLater(found?.results.groups);
+  // On a phone the filters are behind a button: nothing is drawn before it is pressed.
+  const [isWide] = useState(() => matchMedia('(min-width: 68.01rem)').matches);
   const heading = useRef<HTMLHeadingElement>(null);
   const spoken = useSpoken(status === 'ready' && found ? countWords(found.results.total, '') : undefined, heading);
   const toFocus = useRef(false);
@@ -54,7 +58,7 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
       {found && <ViewSwitch view={view} setView={setView} filters={countFilters(found.results.groups)} />}
       <div className="finder-parts">
         <div className="finder-filters">
-          {found && <Filters groups={found.results.groups} state={state} change={change} />}
+          {groups && (isWide || view === 'filter') && <Filters groups={groups} state={state} change={change} />}
         </div>
         <div
           className="finder-list"
@@ -76,6 +80,8 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
               go={go}
               chosen={chosen}
               choose={choose}
+              withoutFullText={finder.withoutFullText}
+              searchFullText={finder.searchFullText}
             />
           )}
         </div>

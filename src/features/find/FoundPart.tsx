@@ -3,18 +3,19 @@ import { useMemo, type RefObject } from 'react';
 import { ActiveTags } from './ActiveTags.tsx';
 import { countWords, matchNote } from './found-words.ts';
 import { LinkToSearch } from './LinkToSearch.tsx';
-import { Nothing, type Nearby } from './Nothing.tsx';
+import { Nothing, Ways, type Nearby } from './Nothing.tsx';
 import { asksForNear } from './near-words.ts';
 import { needsTables, precisionWords, type KnownPlace } from './place.ts';
 import type { FindState, Sort } from './query.ts';
 import { More, Results } from './Results.tsx';
 import { ReadAs, Unstated } from './Understood.tsx';
 import { activeTags, waysOn } from './tags.ts';
+import { WordsEverywhere } from './WordsEverywhere.tsx';
 import { UrgentBox } from './UrgentBox.tsx';
 import { useExplain } from './useExplain.ts';
 import type { FinderState, Found } from './useFinder.ts';
 
-interface Props extends Pick<FinderState, 'change' | 'count'> {
+interface Props extends Pick<FinderState, 'change' | 'count' | 'withoutFullText' | 'searchFullText'> {
   found: Found;
   people: readonly Nearby[];
   heading: RefObject<HTMLHeadingElement | null>;
@@ -23,13 +24,24 @@ interface Props extends Pick<FinderState, 'change' | 'count'> {
   choose: (service: string) => void;
 }
 
-export function FoundPart({ found, change, count, people, heading, go, chosen, choose }: Props) {
+export function FoundPart({
+  found,
+  change,
+  count,
+  people,
+  heading,
+  go,
+  chosen,
+  choose,
+  withoutFullText,
+  searchFullText,
+}: Props) {
   const { state, reading, results, more, urgent, lexicon, place } = found;
   const { index } = lexicon;
   const tags = useMemo(() => activeTags(found, index), [found, index]);
   const ways = useMemo(
-    () => (results.total === 0 ? waysOn(state, tags, count) : []),
-    [results.total, state, tags, count],
+    () => (results.total === 0 || results.by === 'nothing' ? waysOn(state, tags, count) : []),
+    [results, state, tags, count],
   );
   const note = matchNote(results.by);
   const explain = useExplain(state.explain);
@@ -52,6 +64,7 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
       {!place && asksForNear(state.q) && <AskPlace />}
       {place?.point && results.total > 0 && <p className="small match-note">{distanceNote(place)}</p>}
       {note && results.total > 0 && <p className="small match-note">{note}</p>}
+      {results.by === 'nothing' && results.total > 0 && <Ways ways={ways} go={go} />}
       <ReadAs reading={reading} state={state} go={go} />
       <Unstated groups={results.groups} state={state} change={change} />
       {explain && <explain.Heard found={found} lexicon={lexicon} />}
@@ -67,6 +80,7 @@ export function FoundPart({ found, change, count, people, heading, go, chosen, c
         />
       )}
       {more && <More more={more} found={found} chosen={chosen} onChoose={choose} />}
+      <WordsEverywhere search={searchFullText} failed={withoutFullText} />
       {tags.length > 0 && <LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
     </>
   );

@@ -22,15 +22,7 @@ export function Nothing({ ways, people, go }: Props) {
       {ways.length > 0 ? (
         <>
           <p>Take one thing away and there is help:</p>
-          <ul className="chips">
-            {ways.map(({ tag, total }) => (
-              <li key={tag.key}>
-                <button className="chip" type="button" onClick={() => go(tag.without)}>
-                  Without {tag.words}: <b>{total}</b>
-                </button>
-              </li>
-            ))}
-          </ul>
+          <Ways ways={ways} go={go} />
         </>
       ) : (
         <p>Try other words, such as “worry”, “money” or “sleep”, or look through the topics.</p>
@@ -44,5 +36,20 @@ export function Nothing({ ways, people, go }: Props) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What one thing less would give. */
+export function Ways({ ways, go }: Pick<Props, 'ways' | 'go'>) {
+  return (
+    <ul className="chips">
+      {ways.map(({ tag, total }) => (
+        <li key={tag.key}>
+          <button className="chip" type="button" onClick={() => go(tag.without)}>
+            Without {tag.words}: <b>{total}</b>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

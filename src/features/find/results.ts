@@ -12,7 +12,8 @@ import { rank, scoreParts, type Asking, type Ranked } from './rank.ts';
 import { reasonsFor, type Reason } from './reasons.ts';
 import type { MatchedBy, TextMatch } from './text-match.ts';
 
-export const PAGE_SIZE = 20;
+/** As many as are read before words are changed; an old phone draws them in a moment. */
+export const PAGE_SIZE = 10;
 
 export interface Result extends Ranked {
   /** Place in the index. */

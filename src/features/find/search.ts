@@ -53,7 +53,7 @@ export function search(
   const text = matchText(reading, lexicon, {
     danger: boxes,
     topics: state.topics,
-    isLocal: place !== undefined || state.area !== '',
+    isLocal: (place?.areas.length ?? 0) > 0 || state.area !== '',
   });
   const sendSaid = text.said.some(
     ({ pointer, strength }) => strength > SURE && pointer.topics.some((topic) => lexicon.sendTopics.has(topic)),

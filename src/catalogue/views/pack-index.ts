@@ -22,22 +22,12 @@ export function packIndex(index: FinderIndex): PackedIndex {
   const numbers = (ids: readonly string[] | undefined): number[] | undefined =>
     ids?.flatMap((id) => placeOf.get(id) ?? []);
   return {
+    // What people say first, together: like beside like packs better.
     format: INDEX_FORMAT,
-    ...small,
-    services: toColumns(services.map(packEntry)),
-    places: toColumns(places.map(withoutOwnId)),
     topics: toColumns(
       topics.map(({ alsoCalled, first, ...topic }) =>
         withoutGaps({ ...withoutOwnId(topic), first: numbers(first), says: alsoCalled.join('|') }),
       ),
-    ),
-    towns: toColumns(towns),
-    warnings: toColumns(
-      warnings.map(({ says, services: ids, ...warning }) => ({
-        ...warning,
-        services: numbers(ids),
-        says: normalised(says),
-      })),
     ),
     phrases: toColumns(
       phrases.map(({ label, says, try: first, ...phrase }) =>
@@ -45,6 +35,17 @@ export function packIndex(index: FinderIndex): PackedIndex {
         withoutGaps({ ...phrase, try: numbers(first), says: [label, ...withoutLabel(says, label)].join('|') }),
       ),
     ),
+    warnings: toColumns(
+      warnings.map(({ says, services: ids, ...warning }) => ({
+        ...warning,
+        services: numbers(ids),
+        says: normalised(says),
+      })),
+    ),
+    services: toColumns(services.map(packEntry)),
+    ...small,
+    places: toColumns(places.map(withoutOwnId)),
+    towns: toColumns(towns),
     ageWords: toColumns(ageWords.map(({ says, ...ages }) => ({ ...ages, says: normalised(says) }))),
     realWords: realWords.join(' '),
     roles: toColumns(roles),

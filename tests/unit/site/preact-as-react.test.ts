@@ -20,5 +20,5 @@ test.for([
 
 test('the handler is the one that was given', () => {
   const { props } = createElement('input', { onChange: handle } as Record<string, unknown>);
-  expect((props as unknown as Record<string, unknown>).onInput).toBe(handle);
+  expect(Object.entries(props)).toContainEqual(['onInput', handle]);
 });

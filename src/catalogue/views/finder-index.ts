@@ -3,7 +3,7 @@
  * makes no request per result. Its shape is shared with the browser as types only; `pack-index.ts` writes it small.
  */
 import { widening, type AreaTree } from '../../model/rules/area-fit.ts';
-import { leastWords } from '../../model/rules/words.ts';
+import { leastWords, sameWords } from '../../model/rules/words.ts';
 import type { Opening } from '../../model/opening.ts';
 import type { Card } from '../../model/card.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
@@ -128,12 +128,18 @@ function wordsOfCatalogue(
   const languages = used(({ data }) => data.languages);
   const facilities = used(facilitiesOf);
   const named = ({ id, name }: Named): Named => ({ id, name });
+  // What a phrase of the topic says too is said once: the phrase knows more, such as what to try first.
+  const said = new Set(
+    words.phrases.flatMap(({ says, topics }) =>
+      topics.flatMap((topic) => says.map((phrase) => `${topic}|${sameWords(phrase)}`)),
+    ),
+  );
   return {
     topics: catalogue.topics.map(({ id, data }) =>
       withoutGaps<FinderTopic>({
         id,
         name: data.name,
-        alsoCalled: leastWords(data.alsoCalled),
+        alsoCalled: leastWords(data.alsoCalled).filter((words) => !said.has(`${id}|${sameWords(words)}`)),
         first: data.firstStops,
         forSend: data.forSend,
       }),

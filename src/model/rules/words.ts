@@ -132,12 +132,15 @@ export function wordsOf(typed: string): Words {
 export const onlyFiller = (words: Pick<Words, 'content'>): boolean =>
   words.content.every((word) => isFiller(word) || smallWords.has(word));
 
+/** The same for phrases that say the same words, whatever their order, endings and filler. */
+export const sameWords = (phrase: string): string => [...wordsOf(phrase).stems].sort().join(' ');
+
 /** Phrases as their words without filler; of two that say the same words the first is kept. */
 export function leastWords(phrases: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const phrase of phrases) {
     const { text, stems } = wordsOf(phrase);
-    const key = [...stems].sort().join(' ');
+    const key = sameWords(phrase);
     const least = text.split(' ').filter((word) => stems.includes(stem(word)));
     if (key !== '' && !found.has(key)) found.set(key, [...new Set(least)].join(' '));
   }

@@ -157,13 +157,17 @@ function wordsOfCatalogue(
       withoutGaps({ name, area, latitude, longitude, alsoCalled }),
     ),
     warnings: words.warnings.map(({ says, title, text, services: ids }) => ({ says, title, text, services: ids })),
-    phrases: words.phrases.map(({ says, topics, try: first }) =>
+    // Of one topic together: what is alike packs better.
+    phrases: inOrderOfTopics(words.phrases).map(({ says, topics, try: first }) =>
       withoutGaps<FinderPhrase>({ label: says[0]!, says: leastWords(says), topics, try: first }),
     ),
     ageWords: words.ages.map(({ says, from, to }) => ({ says, from, to })),
     realWords: [],
   };
 }
+
+const inOrderOfTopics = <P extends { topics: readonly string[] }>(phrases: readonly P[]): P[] =>
+  [...phrases].sort((a, b) => (a.topics.join() < b.topics.join() ? -1 : 1));
 
 function toEntry(service: JoinedService, catalogue: Catalogue, placeIndex: ReadonlyMap<string, number>): FinderEntry {
   const { data } = service;

@@ -1,7 +1,6 @@
 /** The finder on the page: search, filters, results. It is shown only where scripts run; the plain list is there without. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { path } from '../../site/paths.ts';
-import { Filters } from './Filters.tsx';
 import { FinderIcon } from './FinderIcon.tsx';
 import { FoundPart } from './FoundPart.tsx';
 import { countWords } from './found-words.ts';
@@ -11,6 +10,7 @@ import { SearchForm } from './SearchForm.tsx';
 import { countFilters } from './tags.ts';
 import { useFinder } from './useFinder.ts';
 import { useLater } from './useLater.ts';
+import { useLaterParts } from './useLaterParts.ts';
 import { useMap } from './useMap.ts';
 import { usePageView, type View } from './usePageView.ts';
 import { useSpoken } from './useSpoken.ts';
@@ -23,6 +23,7 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
   const showList = useCallback(() => setView('list'), [setView]);
   const { chosen, choose } = useMap(found, showList);
   useWayBack(found);
+  const later = useLaterParts(found !== undefined);
   const groups = useLater(found?.results.groups);
   // On a phone the filters are behind a button: nothing is drawn before it is pressed.
   const [isWide] = useState(() => matchMedia('(min-width: 68.01rem)').matches);
@@ -58,7 +59,9 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
       {found && <ViewSwitch view={view} setView={setView} filters={countFilters(found.results.groups)} />}
       <div className="finder-parts">
         <div className="finder-filters">
-          {groups && (isWide || view === 'filter') && <Filters groups={groups} state={state} change={change} />}
+          {groups && later && (isWide || view === 'filter') && (
+            <later.Filters groups={groups} state={state} change={change} />
+          )}
         </div>
         <div
           className="finder-list"
@@ -76,6 +79,7 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
               change={change}
               count={count}
               people={people}
+              later={later}
               heading={heading}
               go={go}
               chosen={chosen}

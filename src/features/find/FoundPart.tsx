@@ -2,8 +2,8 @@
 import { useMemo, type RefObject } from 'react';
 import { ActiveTags } from './ActiveTags.tsx';
 import { countWords, matchNote } from './found-words.ts';
-import { LinkToSearch } from './LinkToSearch.tsx';
-import { Nothing, Ways, type Nearby } from './Nothing.tsx';
+import type * as Later from './later.ts';
+import type { Nearby } from './Nothing.tsx';
 import { asksForNear } from './near-words.ts';
 import { needsTables, precisionWords, type KnownPlace } from './place.ts';
 import type { FindState, Sort } from './query.ts';
@@ -18,6 +18,8 @@ import type { FinderState, Found } from './useFinder.ts';
 interface Props extends Pick<FinderState, 'change' | 'count' | 'withoutFullText' | 'searchFullText'> {
   found: Found;
   people: readonly Nearby[];
+  /** Undefined until they are here. */
+  later: typeof Later | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
   go: (state: FindState) => void;
   chosen: string | undefined;
@@ -29,6 +31,7 @@ export function FoundPart({
   change,
   count,
   people,
+  later,
   heading,
   go,
   chosen,
@@ -64,12 +67,12 @@ export function FoundPart({
       {!place && asksForNear(state.q) && <AskPlace />}
       {place?.point && results.total > 0 && <p className="small match-note">{distanceNote(place)}</p>}
       {note && results.total > 0 && <p className="small match-note">{note}</p>}
-      {results.by === 'nothing' && results.total > 0 && <Ways ways={ways} go={go} />}
+      {later && results.by === 'nothing' && results.total > 0 && <later.Ways ways={ways} go={go} />}
       <ReadAs reading={reading} state={state} go={go} />
       <Unstated groups={results.groups} state={state} change={change} />
       {explain && <explain.Heard found={found} lexicon={lexicon} />}
       {results.total === 0 ? (
-        <Nothing ways={ways} people={people} go={go} />
+        later && <later.Nothing ways={ways} people={people} go={go} />
       ) : (
         <Results
           found={found}
@@ -81,7 +84,7 @@ export function FoundPart({
       )}
       {more && <More more={more} found={found} chosen={chosen} onChoose={choose} />}
       <WordsEverywhere search={searchFullText} failed={withoutFullText} />
-      {tags.length > 0 && <LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
+      {later && tags.length > 0 && <later.LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
     </>
   );
 }

@@ -34,7 +34,10 @@ export function addMeaning(said: readonly Said[], lexicon: Lexicon, all: AllEvid
   }
 }
 
-/** Where the visitor is known, the nearer of two of a kind is as good a first step as the one that a phrase names. */
+/**
+ * Where the visitor is known, the nearer of two of a kind is as good a first step as the one that a phrase names.
+ * @param all of those that are shown: it adds none
+ */
 export function addSiblings({ siblings }: Lexicon, all: AllEvidence): void {
   for (const kind of siblings) {
     const best = kind.reduce<Evidence | undefined>((one, at) => {
@@ -43,9 +46,8 @@ export function addSiblings({ siblings }: Lexicon, all: AllEvidence): void {
     }, undefined);
     if (!best) continue;
     for (const at of kind) {
-      const evidence = evidenceOf(at, all);
-      evidence.first = Math.max(evidence.first, SIBLING * best.first);
-      evidence.said ??= best.said;
+      const evidence = all.get(at);
+      if (evidence) evidence.first = Math.max(evidence.first, SIBLING * best.first);
     }
   }
 }

@@ -63,8 +63,7 @@ export function matchText(
   addMeaning(said, lexicon, all);
   addNames(reading, lexicon, all);
   addDanger(danger, lexicon, all);
-  if (isLocal) addSiblings(lexicon, all);
-  return stepDown(all, reading, said);
+  return stepDown(all, reading, said, isLocal ? lexicon : undefined);
 }
 
 /**
@@ -95,15 +94,14 @@ function topicScores(topics: readonly string[], lexicon: Lexicon): Map<number, T
 const GENERAL = 0.1;
 
 /** All of the words, or what they mean; else most of them; else any. Answers that are far weaker than the best are left out. */
-function stepDown(all: AllEvidence, { typed }: Reading, said: readonly Said[]): TextMatch {
+function stepDown(all: AllEvidence, { typed }: Reading, said: readonly Said[], local: Lexicon | undefined): TextMatch {
   const scored = [...all].map(([at, held]) => ({ at, held, score: scoreOf(held, typed) }));
   const best = Math.max(...scored.map(({ score }) => score.score), 0);
   const kept = scored.filter(({ held, score }) => held.covered > 0.999 || score.score >= weights.keep * best);
-  return {
-    by: howMatched(kept.map(({ held }) => held)),
-    said,
-    scores: new Map(kept.map(({ at, score }) => [at, score])),
-  };
+  const by = howMatched(kept.map(({ held }) => held));
+  // Where somebody lives changes the order, and never what there is: so the nearer ones are told after the cut.
+  if (local) addSiblings(local, new Map(kept.map(({ at, held }) => [at, held])));
+  return { by, said, scores: new Map(kept.map(({ at, held }) => [at, scoreOf(held, typed)])) };
 }
 
 function howMatched(kept: readonly Evidence[]): MatchedBy {

@@ -86,17 +86,8 @@ function postcodeAt(tokens: readonly Token[], at: number): { typed: string; to: 
   return isOutcode(one) ? { typed: one, to: at + 1 } : undefined;
 }
 
-/** Two letters that begin postcodes of the United Kingdom: "KS2" and "Y9" are something else. */
-const postcodeAreas: ReadonlySet<string> = new Set(
-  (
-    'AB AL BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY EC EH EN EX FK FY GL GU HA HD HG HP HR HS ' +
-    'HU HX IG IP IV KA KT KW KY LA LD LE LL LN LS LU ME MK ML NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM SA SE SG SK SL SM SN SO ' +
-    'SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB WA WC WD WF WN WR WS WV YO ZE'
-  ).split(' '),
-);
-
-const isOutcode = (text: string): boolean =>
-  /^[A-Za-z]{2}\d{1,2}$/.test(text) && postcodeAreas.has(text.slice(0, 2).toUpperCase());
+/** Two letters and figures; "KS2" is what a school calls an age, and "yr6" too. */
+const isOutcode = (text: string): boolean => /^(?!ks|yr|pt)[a-z]{2}\d{1,2}$/i.test(text);
 
 /** By their first word, so that each token is looked up once. */
 export function byFirstWord(names: readonly PlaceName[]): ReadonlyMap<string, readonly PlaceName[]> {

@@ -73,6 +73,6 @@ test('every link to a search, on every page, finds something', () => {
   const links = builtPages()
     .flatMap(({ html }) => hrefs(elements(html)))
     .filter((href) => href.startsWith(within('/find/#')) && href.includes('='));
-  expect(new Set(links).size).toBeGreaterThan(100);
+  expect(new Set(links).size).toBeGreaterThan(50);
   expect(faultsOfSearches(links, searchIn(finderIndex()))).toEqual([]);
 });

@@ -166,7 +166,8 @@ function wordsOfCatalogue(
   };
 }
 
-const inOrderOfTopics = <P extends { topics: readonly string[] }>(phrases: readonly P[]): P[] =>
+/** The order in which the index has them. */
+export const inOrderOfTopics = <P extends { topics: readonly string[] }>(phrases: readonly P[]): P[] =>
   [...phrases].sort((a, b) => (a.topics.join() < b.topics.join() ? -1 : 1));
 
 function toEntry(service: JoinedService, catalogue: Catalogue, placeIndex: ReadonlyMap<string, number>): FinderEntry {

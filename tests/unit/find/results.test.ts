@@ -118,9 +118,9 @@ describe('the order', () => {
 describe('pages', () => {
   const many = Array.from({ length: 45 }, (_, at) => entry({ id: `s-${String(at).padStart(2, '0')}` }));
 
-  test('show twenty more each, and no more than there are', () => {
+  test('show ten more each, and no more than there are', () => {
     const lengths = [1, 2, 3, 9].map((page) => search(many, { page }).shown.length);
-    expect(lengths).toEqual([PAGE_SIZE, 2 * PAGE_SIZE, 45, 45]);
+    expect(lengths).toEqual([PAGE_SIZE, 2 * PAGE_SIZE, 3 * PAGE_SIZE, 45]);
   });
 
   test('begin the same, whatever the page', () => {

@@ -102,8 +102,7 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, lex
       </details>
       <p className="promise" id="find-promise">
         <FinderIcon name="lock" />
-        What you type stays on this phone or computer. So does your location: we ask only if you press, to show what is
-        near you.
+        What you type, and where you are, stays on this phone or computer.
       </p>
     </form>
   );

@@ -1,5 +1,6 @@
 /** The filters: OR inside a group, AND across groups, how many each choice would leave, and what is not stated. */
 import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
+import { areaFit } from '../../model/rules/area-fit.ts';
 import { weekdays } from '../../model/rules/formats.ts';
 import { londonTime, openingState, type Moment } from '../../model/rules/opening-state.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -73,7 +74,11 @@ const rules: readonly Rule[] = [
     single: true,
     options: (index) => named(choosableAreas(index)),
     chosen: ({ area }) => one(area),
-    has: (at, _, { lexicon }) => lexicon.offers.areas[at]!,
+    has: (at, { areas }, { state: { area }, lexicon: { offers, index } }) => {
+      // An address may name an area that is no choice here: the whole county, or the country.
+      const isOffered = area !== '' && areaFit(areas, area, index.areaTree) !== 'no';
+      return isOffered && !offers.areas[at]!.includes(area) ? [...offers.areas[at]!, area] : offers.areas[at]!;
+    },
   },
   {
     id: 'online',

@@ -21,10 +21,12 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
   const { state, change, status, found, lexicon, place, placeProblem, count, retry } = finder;
   const [view, setView] = usePageView(status);
   const showList = useCallback(() => setView('list'), [setView]);
-  const { chosen, choose } = useMap(found, showList);
+  // The list is painted first; the map and the filters follow it.
+  const painted = useLater(found);
+  const groups = painted?.results.groups;
+  const { chosen, choose } = useMap(painted, showList);
   useWayBack(found);
   const later = useLaterParts(found !== undefined);
-  const groups = useLater(found?.results.groups);
   // On a phone the filters are behind a button: nothing is drawn before it is pressed.
   const [isWide] = useState(() => matchMedia('(min-width: 68.01rem)').matches);
   const heading = useRef<HTMLHeadingElement>(null);

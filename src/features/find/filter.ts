@@ -52,7 +52,7 @@ interface Context {
 
 const dayName = (day: string): string => day.charAt(0).toUpperCase() + day.slice(1);
 const named = (list: readonly { id: string; name: string }[]) => list.map(({ id, name }) => ({ value: id, name }));
-const one = (value: string): readonly string[] => (value === '' ? [] : [value]);
+const one = (value: string): string[] => (value ? [value] : []);
 const some = (values: readonly string[] | undefined) => (values?.length ? values : undefined);
 const timeNames: Readonly<Record<TimeOfDay, string>> = {
   morning: 'Mornings',
@@ -74,11 +74,9 @@ const rules: readonly Rule[] = [
     single: true,
     options: (index) => named(choosableAreas(index)),
     chosen: ({ area }) => one(area),
-    has: (at, { areas }, { state: { area }, lexicon: { offers, index } }) => {
-      // An address may name an area that is no choice here: the whole county, or the country.
-      const isOffered = area !== '' && areaFit(areas, area, index.areaTree) !== 'no';
-      return isOffered && !offers.areas[at]!.includes(area) ? [...offers.areas[at]!, area] : offers.areas[at]!;
-    },
+    // An address may name an area that is no choice here: the whole county, or the country.
+    has: (at, { areas }, { state: { area }, lexicon: { offers, index } }) =>
+      area && areaFit(areas, area, index.areaTree) !== 'no' ? [...offers.areas[at]!, area] : offers.areas[at]!,
   },
   {
     id: 'online',

@@ -28,7 +28,9 @@ import { sampleInBrowser, sampleOf, type Sample } from './sample-in-browser.ts';
 import { bytesReport, sampleReport, setReport } from './search-report.ts';
 import { showQueries } from './show-queries.ts';
 
-const sets = ['given.yml', 'own-1.yml', 'own-2.yml'].map((name) => join(import.meta.dirname, 'queries', name));
+const sets = ['given.yml', 'own-1.yml', 'own-2.yml', 'own-3.yml'].map((name) =>
+  join(import.meta.dirname, 'queries', name),
+);
 const SAMPLE = 20;
 
 await command(import.meta.url, async () => {
@@ -130,7 +132,7 @@ async function about(): Promise<object> {
       bytes:
         'Packed with brotli: the code that searches, without what draws, and the index. Our index has the cards, filters and places as well; those of the others find ids only.',
       withoutOwnWording: definitions,
-      sets: 'given and own-1 were tuned on; own-2 was kept out of tuning.',
+      sets: 'given and own-1 were tuned on; own-2 was looked at for faults of the reading and for missing danger words, never for weights; own-3 was written last by somebody who saw none of it, and measured after the last change.',
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Steps that the browser tests share: opening a page behind a guard, and reading what the finder shows. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
 import { siteUrl } from './browser.ts';
 
 export interface Visit {
@@ -44,6 +44,32 @@ export async function visit(
   });
   await page.goto(siteUrl(path));
   return { page, context, requests, foreign, faults, close: () => context.close() };
+}
+
+/** Opens a page once `prepare` has put a hindrance in its way. */
+export async function arrive(
+  browser: Browser,
+  path: string,
+  prepare: (page: Page) => Promise<unknown>,
+  options?: BrowserContextOptions,
+): Promise<Visit> {
+  const opened = await visit(browser, '/urgent/', options);
+  await prepare(opened.page);
+  await opened.page.goto(siteUrl(path));
+  return opened;
+}
+
+/** Errors of scripts alone: that a file did not come is noted by the browser itself. */
+export const thrown = ({ faults }: Visit): string[] =>
+  faults.filter((fault) => !fault.startsWith('Failed to load resource'));
+
+export const wordsField = (page: Page): Locator => page.getByLabel('What would help?');
+
+/** Types into the finder's box and sends it. */
+export async function ask(page: Page, words: string): Promise<Results> {
+  await wordsField(page).fill(words);
+  await page.getByRole('button', { name: 'Find', exact: true }).click();
+  return results(page);
 }
 
 export interface Hit {

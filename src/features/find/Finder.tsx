@@ -1,5 +1,5 @@
 /** The finder on the page: search, filters, results. It is shown only where scripts run; the plain list is there without. */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { path } from '../../site/paths.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import { FoundPart } from './FoundPart.tsx';
@@ -26,14 +26,16 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
   const groups = painted?.results.groups;
   const { chosen, choose } = useMap(painted, showList);
   useWayBack(found);
-  const later = useLaterParts(found !== undefined);
+  const later = useLaterParts(found);
   // On a phone the filters are behind a button: nothing is drawn before it is pressed.
   const [isWide] = useState(() => matchMedia('(min-width: 68.01rem)').matches);
   const heading = useRef<HTMLHeadingElement>(null);
-  const spoken = useSpoken(status === 'ready' && found ? countWords(found.results.total, '') : undefined, heading);
+  const problem = status === 'failed' || status === 'old' ? status : undefined;
+  const news = status === 'ready' && found ? countWords(found.results.total, '') : problem && problems[problem];
+  const spoken = useSpoken(news, heading);
   const toFocus = useRef(false);
   useEffect(() => {
-    if (!toFocus.current || status !== 'ready') return;
+    if (!toFocus.current || status === 'loading') return;
     toFocus.current = false;
     heading.current?.focus();
   }, [status, found]);
@@ -41,9 +43,15 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
     change(next);
     toFocus.current = true;
   };
+  const again = (): void => {
+    toFocus.current = true;
+    retry();
+  };
   const sent = (): void => {
     setView('list');
     toFocus.current = true;
+    // Who asks once more means this too.
+    if (status === 'failed') retry();
   };
   return (
     <div className="finder" data-view={view}>
@@ -58,7 +66,13 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
       <p className="vh" role="status" aria-live="polite">
         {spoken}
       </p>
-      {found && <ViewSwitch view={view} setView={setView} filters={countFilters(found.results.groups)} />}
+      {found && (
+        <ViewSwitch
+          view={view}
+          setView={setView}
+          filters={later === null ? undefined : countFilters(found.results.groups)}
+        />
+      )}
       <div className="finder-parts">
         <div className="finder-filters">
           {groups && later && (isWide || view === 'filter') && (
@@ -72,8 +86,7 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
           data-total={found ? found.results.total + (found.more?.total ?? 0) : 0}
           aria-busy={status === 'loading'}
         >
-          {status === 'failed' && <Failed retry={retry} />}
-          {status === 'old' && <Old />}
+          {problem && <Problem status={problem} heading={heading} retry={again} />}
           {status === 'loading' && !found && <Skeleton />}
           {found && (
             <FoundPart
@@ -96,13 +109,21 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
   );
 }
 
+interface SwitchProps {
+  view: View;
+  setView: (view: View) => void;
+  /** How many are chosen; undefined: they did not load. */
+  filters: number | undefined;
+}
+
 /** List, map and filters take turns on a phone. */
-function ViewSwitch({ view, setView, filters }: { view: View; setView: (view: View) => void; filters: number }) {
-  const parts: readonly [View, string, string][] = [
+function ViewSwitch({ view, setView, filters }: SwitchProps) {
+  const parts: [View, string, string][] = [
     ['list', 'list', 'List'],
     ['map', 'map', 'Map'],
-    ['filter', 'sliders-horizontal', filters > 0 ? `Filter (${filters})` : 'Filter'],
   ];
+  if (filters !== undefined)
+    parts.push(['filter', 'sliders-horizontal', filters > 0 ? `Filter (${filters})` : 'Filter']);
   return (
     <div className="switch finder-switch" role="group" aria-label="Show">
       {parts.map(([id, icon, words]) => (
@@ -115,37 +136,35 @@ function ViewSwitch({ view, setView, filters }: { view: View; setView: (view: Vi
   );
 }
 
-/** The page was kept by the browser and the site has changed: a half-understood index would show wrong facts. */
-function Old() {
-  return (
-    <div className="alert warn">
-      <FinderIcon name="circle-alert" />
-      <div>
-        <h2>This page has been updated</h2>
-        <p>Load it again to search. What you asked for stays.</p>
-        <p className="acts">
-          <button className="btn second small" type="button" onClick={() => location.reload()}>
-            Load it again
-          </button>
-        </p>
-      </div>
-    </div>
-  );
+const problems = { failed: 'The search did not load', old: 'This page has been updated' };
+
+interface ProblemProps {
+  /** `old`: the page was kept by the browser and the site has changed. A half-understood index would show wrong facts. */
+  status: keyof typeof problems;
+  heading: RefObject<HTMLHeadingElement | null>;
+  retry: () => void;
 }
 
-function Failed({ retry }: { retry: () => void }) {
+function Problem({ status, heading, retry }: ProblemProps) {
+  const isOld = status === 'old';
   return (
     <div className="alert warn">
       <FinderIcon name="circle-alert" />
       <div>
-        <h2>The search did not load</h2>
-        <p>
-          Your connection may have dropped. All the help there is stands in the <a href="#all-help">plain list below</a>
-          , and the <a href={path('/urgent/')}>urgent numbers</a> are on their own page.
-        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {problems[status]}
+        </h2>
+        {isOld ? (
+          <p>Load it again to search. What you asked for stays.</p>
+        ) : (
+          <p>
+            Your connection may have dropped. All the help there is stands in the{' '}
+            <a href="#all-help">plain list below</a>. In danger? See <a href={path('/urgent/')}>urgent help</a>.
+          </p>
+        )}
         <p className="acts">
-          <button className="btn second small" type="button" onClick={retry}>
-            Try again
+          <button className="btn second small" type="button" onClick={isOld ? () => location.reload() : retry}>
+            {isOld ? 'Load it again' : 'Try again'}
           </button>
         </p>
       </div>

@@ -1,5 +1,6 @@
 /** Everything about what was found: the count, the tags, the urgent box, the order, the list or the way on. */
 import { useMemo, type RefObject } from 'react';
+import { path } from '../../site/paths.ts';
 import { ActiveTags } from './ActiveTags.tsx';
 import { countWords, matchNote } from './found-words.ts';
 import type * as Later from './later.ts';
@@ -18,8 +19,8 @@ import type { FinderState, Found } from './useFinder.ts';
 interface Props extends Pick<FinderState, 'change' | 'count' | 'withoutFullText' | 'searchFullText'> {
   found: Found;
   people: readonly Nearby[];
-  /** Undefined until they are here. */
-  later: typeof Later | undefined;
+  /** Undefined until they are here, null when they did not come. */
+  later: typeof Later | null | undefined;
   heading: RefObject<HTMLHeadingElement | null>;
   go: (state: FindState) => void;
   chosen: string | undefined;
@@ -83,6 +84,11 @@ export function FoundPart({
         />
       )}
       {more && <More more={more} found={found} chosen={chosen} onChoose={choose} />}
+      {later === null && results.total === 0 && (
+        <p>
+          Take something away, or look through <a href={path('/a-to-z/')}>A to Z</a>.
+        </p>
+      )}
       <WordsEverywhere search={searchFullText} failed={withoutFullText} />
       {later && tags.length > 0 && <later.LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
     </>

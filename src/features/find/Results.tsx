@@ -1,5 +1,6 @@
 /** The list: in bands when it is by distance, and a page of it at a time. */
 import { useEffect, useRef } from 'react';
+import { linkOf } from './card-on-page.ts';
 import { bandWords, type BandId } from './bands.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { PAGE_SIZE, type Result, type Results as Listed } from './results.ts';
@@ -23,10 +24,7 @@ export function Results({ found, county, chosen, onChoose, onMore }: Props) {
     before.current = undefined;
     if (!known) return;
     const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-service-id]') ?? [])];
-    cards
-      .find((card) => !known.has(card.dataset.serviceId ?? ''))
-      ?.querySelector<HTMLElement>('h3 a')
-      ?.focus();
+    linkOf(cards.find((card) => !known.has(card.dataset.serviceId ?? '')))?.focus();
   }, [shown]);
   const numbered = shown.map((result, at) => ({ result, number: at + 1 }));
   const groups =

@@ -1,29 +1,11 @@
-/** The parts of `later.ts`, once the first results are there. Without them the list is as good as ever. */
-import { useEffect, useState } from 'react';
+/** The parts of `later.ts`, once the first results are there: the list is drawn first, and what it needs is fetched first. */
 import type * as Parts from './later.ts';
-
-type Later = typeof Parts;
+import type { Found } from './useFinder.ts';
+import { usePart } from './usePart.ts';
 
 const A_MOMENT = 100;
+const load = () => import('./later.ts');
 
-export function useLaterParts(isReady: boolean): Later | undefined {
-  const [parts, setParts] = useState<Later>();
-  useEffect(() => {
-    if (!isReady) return undefined;
-    let over = false;
-    // The list is drawn first, and what it needs is fetched first.
-    const timer = setTimeout(() => {
-      import('./later.ts').then(
-        (loaded) => {
-          if (!over) setParts(loaded);
-        },
-        () => undefined,
-      );
-    }, A_MOMENT);
-    return () => {
-      over = true;
-      clearTimeout(timer);
-    };
-  }, [isReady]);
-  return parts;
-}
+/** @returns null when they did not come */
+export const useLaterParts = (found: Found | undefined): typeof Parts | null | undefined =>
+  usePart(load, found, A_MOMENT);

@@ -8,6 +8,7 @@ import {
   type Choose,
   type ShowPins,
 } from '../../model/map-messages.ts';
+import { cardOf, linkOf } from './card-on-page.ts';
 import { showPins } from './pins.ts';
 import type { Found } from './useFinder.ts';
 
@@ -37,15 +38,12 @@ export function useMap(
       setChosen(service);
       if (!go) {
         // A pin was pressed: its card is marked and comes into view, and the focus stays on the map.
-        document.querySelector(`[data-service-id="${CSS.escape(service)}"]`)?.scrollIntoView({ block: 'nearest' });
+        cardOf(service)?.scrollIntoView({ block: 'nearest' });
         return;
       }
       showList();
       // The list may have been hidden behind the map until this moment.
-      requestAnimationFrame(() => {
-        const card = document.querySelector(`[data-service-id="${CSS.escape(service)}"] h3 a`);
-        if (card instanceof HTMLElement) card.focus();
-      });
+      requestAnimationFrame(() => linkOf(cardOf(service))?.focus());
     };
     document.addEventListener(MAP_READY, answer);
     document.addEventListener(CHOOSE_IN_LIST, show);

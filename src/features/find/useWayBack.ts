@@ -3,6 +3,7 @@
  * list is drawn, so it is switched off here; whatever the visitor does meanwhile ends ours.
  */
 import { useEffect, useRef } from 'react';
+import { cardOf, linkOf } from './card-on-page.ts';
 import { keepSeen, seenHere, type Seen } from './history.ts';
 import type { Found } from './useFinder.ts';
 
@@ -36,16 +37,13 @@ export function useWayBack(found: Found | undefined): void {
     const seen = wanted.current;
     if (!found || !seen) return undefined;
     scrollTo({ top: seen.y, behavior: 'instant' });
-    if (seen.card !== undefined) linkOf(seen.card)?.focus({ preventScroll: true });
+    if (seen.card !== undefined) linkOf(cardOf(seen.card))?.focus({ preventScroll: true });
     const timer = setTimeout(() => {
       if (wanted.current === seen) wanted.current = undefined;
     }, WAIT_MS);
     return () => clearTimeout(timer);
   }, [found]);
 }
-
-const linkOf = (service: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-service-id="${CSS.escape(service)}"] h3 a`);
 
 /** Notes in the tab's history how far down the page is, when it rests and when it is left. */
 function noteWhere(isOnTheWay: () => boolean): () => void {

@@ -54,12 +54,14 @@ function groupOf(service: JoinedService, catalogue: Catalogue): string {
 }
 
 /**
- * What a family can ask for itself comes before what needs somebody to refer them; what takes nobody on at the moment
+ * The topic's first stops come first, in their order. What a family can ask for itself comes before what needs somebody to refer them; what takes nobody on at the moment
  * comes last. Then what is mainly about the topic, then what was checked well; otherwise by name, as the catalogue is.
  */
 export function inOrder(services: readonly JoinedService[], catalogue: Catalogue, topic?: string): JoinedService[] {
+  const firstStops = catalogue.topics.find(({ id }) => id === topic)?.data.firstStops ?? [];
+  const first = (id: string): number => (firstStops.includes(id) ? firstStops.indexOf(id) - firstStops.length : 0);
   const rank = (service: JoinedService): number =>
-    (service.data.status === 'paused' ? 8 : 0) +
+    (service.data.status === 'paused' ? 8 : first(service.id) * 10) +
     (selfReferral(service, catalogue) === false ? 4 : 0) +
     (service.data.assurance.confidence === 'low' ? 2 : 0) +
     (topic === undefined || service.data.topics[0] === topic ? 0 : 1);

@@ -49,6 +49,15 @@ describe('the answers', () => {
       'b-paused',
     ]);
   });
+  test('begin with the first stops of the topic, in their order', () => {
+    const topics = all.topics.map((topic) =>
+      topic.id === 'feelings' ? { ...topic, data: { ...topic.data, firstStops: ['c-unsure', 'a-referred'] } } : topic,
+    );
+    expect(ids(inOrder(feelings.services, { ...all, topics }, 'feelings')).slice(0, 2)).toEqual([
+      'c-unsure',
+      'a-referred',
+    ]);
+  });
   test('keep what states no age apart, in the same area', () => {
     const [north] = answerGroups(helpFor(feelings.services, teens), all, 'feelings');
     expect(ids(north!.certain)).toEqual(['north']);

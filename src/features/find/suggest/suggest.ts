@@ -121,6 +121,10 @@ function offersOf(lexicon: Lexicon): Offers {
 }
 
 function makeCandidates({ index, placeNames, squashed }: Lexicon): Candidate[] {
+  // What a phrase says is not said again by its topic: here both are offered.
+  const saidOf = new Map<string, string[]>();
+  for (const { topics, says } of index.phrases)
+    saidOf.set(topics[0]!, [...(saidOf.get(topics[0]!) ?? []), ...says.filter((words) => !words.includes(' '))]);
   const inCounty = new Set([...placeNames.values()].flat().map(({ name }) => name));
   const places = [...index.towns, ...index.areas].filter(({ name }) => inCounty.has(name));
   const one = (
@@ -131,9 +135,11 @@ function makeCandidates({ index, placeNames, squashed }: Lexicon): Candidate[] {
     also: readonly string[] = [],
   ): Candidate => ({ kind, label, value, names: [...new Set([plain(label), ...names.map(plain)])], also });
   const all = [
-    ...index.topics.map(({ id, name, alsoCalled }) => one('topic', name, id, [], alsoCalled)),
+    ...index.topics.map(({ id, name, alsoCalled }) =>
+      one('topic', name, id, [], [...alsoCalled, ...(saidOf.get(id) ?? [])]),
+    ),
     ...places.map(({ name, alsoCalled }) => one('place', name, name, alsoCalled)),
-    ...index.phrases.map(({ label }) => one('phrase', label, label)),
+    ...index.phrases.map(({ label, says }) => one('phrase', label, label, [], says)),
     ...index.services.map(({ id, name }, at) => one('service', name, serviceHref(id), squashed[at])),
   ];
   // A town and the district of its name are one place to the visitor.

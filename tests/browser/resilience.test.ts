@@ -17,7 +17,7 @@ const UNKNOWN = 'anxious bassoon';
 const phone = { viewport: { width: 360, height: 740 } };
 
 const list = (page: Page) => page.locator('[data-results]');
-const focused = (page: Page) => page.evaluate(() => document.querySelector(':focus')?.textContent);
+const focused = (page: Page) => page.evaluate(() => document.querySelector(':focus')?.textContent ?? '');
 const failedText = (page: Page) => page.locator('[data-full-text=failed]');
 
 describe('an index that', () => {

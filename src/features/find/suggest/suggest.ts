@@ -139,7 +139,7 @@ function makeCandidates({ index, placeNames, squashed }: Lexicon): Candidate[] {
       one('topic', name, id, [], [...alsoCalled, ...(saidOf.get(id) ?? [])]),
     ),
     ...places.map(({ name, alsoCalled }) => one('place', name, name, alsoCalled)),
-    ...index.phrases.map(({ label, says }) => one('phrase', label, label, [], says)),
+    ...index.phrases.map(({ label }) => one('phrase', label, label)),
     ...index.services.map(({ id, name }, at) => one('service', name, serviceHref(id), squashed[at])),
   ];
   // A town and the district of its name are one place to the visitor.

@@ -215,6 +215,11 @@ describe('nothing found', () => {
     const { page, total, close } = await find(browser, '#q=food+bank&day=sunday&time=evening&cost=paid');
     expect(total).toBe(0);
     const list = page.locator('[data-results]');
+    // The ways on come a moment after the count.
+    await list
+      .getByRole('button', { name: /^Without/ })
+      .first()
+      .waitFor();
     const [way] = await list.getByRole('button', { name: /^Without/ }).allInnerTexts();
     const promised = Number(/: (\d+)$/.exec(way ?? '')?.[1]);
     expect(promised).toBeGreaterThan(0);

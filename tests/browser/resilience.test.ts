@@ -42,7 +42,7 @@ describe('an index that', () => {
     const said = page.locator('.finder > [role=status]');
     await expect.poll(() => said.textContent()).toMatch(/did not load/);
     await again.click();
-    await expect.poll(() => focused(page), 'read out again').toMatch(/did not load/);
+    await expect.poll(() => focused(page), { message: 'read out again' }).toMatch(/did not load/);
     await page.unroute(INDEX);
     await again.click();
     expect((await results(page)).total).toBeGreaterThan(5);

@@ -8,14 +8,12 @@ import { useEffect, useState } from 'react';
  */
 export function usePart<T extends object>(load: () => Promise<T>, wanted: unknown, wait = 0): T | null | undefined {
   const [part, setPart] = useState<T | null>();
-  // Only what did not come is asked for again: else each change would put off the first time.
-  const key = part === null ? wanted : Boolean(wanted);
   useEffect(() => {
-    if (!key || part) return undefined;
+    if (!wanted || part) return undefined;
     const timer = setTimeout(() => {
       load().then(setPart, () => setPart(null));
     }, wait);
     return () => clearTimeout(timer);
-  }, [load, key, part, wait]);
+  }, [load, wanted, part, wait]);
   return part;
 }

@@ -22,7 +22,7 @@ describe.for([
     const { page, close } = await find(browser, '#sort=name', { viewport });
     await page.getByRole('button', { name: /^Show .*more/ }).click();
     const before = await results(page);
-    const card = page.locator('[data-service-id]').nth(31);
+    const card = page.locator('[data-service-id]').nth(16);
     await card.scrollIntoViewIfNeeded();
     const id = await card.getAttribute('data-service-id');
     const y = await scrolled(page);

@@ -15,9 +15,8 @@ export function WordsEverywhere({ search, failed }: Props) {
   }
   if (!search) return null;
   return (
-    <p className="small match-note">
-      These come from names, summaries and what your words mean.{' '}
-      <button className="linkish" type="button" onClick={search}>
+    <p className="acts">
+      <button className="btn quiet small" type="button" onClick={search}>
         Look for your words on every page too
       </button>
     </p>

@@ -132,7 +132,7 @@ async function about(): Promise<object> {
       bytes:
         'Packed with brotli: the code that searches, without what draws, and the index. Our index has the cards, filters and places as well; those of the others find ids only.',
       withoutOwnWording: definitions,
-      sets: 'given and own-1 were tuned on; own-2 was looked at for faults of the reading and for missing danger words, never for weights; own-3 was written last by somebody who saw none of it, and measured after the last change.',
+      sets: 'given and own-1 were tuned on; own-2 was looked at for faults of the reading and for missing danger words, never for weights; own-3 was written last, by somebody who saw none of it, and measured when the search was made: nDCG@10 0.753, success@3 0.870, 7 of 10 urgent boxes. Of what it showed only the missing danger words were mended, nothing else.',
     },
   };
 }

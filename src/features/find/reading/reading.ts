@@ -16,7 +16,7 @@ export interface Reading {
   ages: readonly (AgeSaid & { said: string; without: string })[];
   place?: PlaceSaid & { said: string; without: string };
   corrections: readonly Correction[];
-  /** The whole text with its spellings mended, as it is compared: for danger words and names. */
+  /** The text with its spellings mended and without figures of ages, as it is compared: for danger words. */
   text: string;
   /** The words to search with: without filler, numbers for ages, and the place. */
   words: Words;
@@ -35,6 +35,7 @@ export function readQuery(typed: string, lexicon: Lexicon, { exact }: ReadingOpt
   const ages = readAges(tokens, lexicon.ageWords);
   // A town may be misspelt too.
   const place = readPlace(tokens, lexicon.placeNames) ?? readPlace(mended, lexicon.placeNames);
+  const aged = takenAway(ages, undefined);
   const taken = takenAway(ages, place);
   const left = mended.filter((_, at) => !taken.has(at) && !isVerb(tokens, at));
   const words = wordsOf(left.flatMap(({ word }) => partsOf(word, lexicon)).join(' '));
@@ -48,7 +49,10 @@ export function readQuery(typed: string, lexicon: Lexicon, { exact }: ReadingOpt
       place: { ...place, said: saidBy(typed, tokens, place), without: withoutSpan(typed, tokens, place) },
     }),
     corrections: correctionsIn(tokens, mended),
-    text: mended.map(({ word }) => word).join(' '),
+    text: mended
+      .filter((_, at) => !aged.has(at))
+      .map(({ word }) => word)
+      .join(' '),
     words: joined(isOfChild ? withChild(words) : words, left, lexicon),
     understood: new Set([
       ...(place ? tokens.slice(place.from, place.to) : []).map(({ word }) => word),

@@ -44,15 +44,22 @@ export function useFinder(): FinderState {
   useEffect(() => {
     latest.current = state;
   }, [state]);
-  useEffect(() => onOtherState(() => latest.current, setState), []);
+  // What is shown stays while the next search is made; kept with the change itself, for one drawing and not two.
+  const shown = useRef<Found>(undefined);
+  const [last, setLast] = useState<Found>();
+  const show = useCallback((next: FindState) => {
+    setLast(shown.current);
+    setState(next);
+  }, []);
+  useEffect(() => onOtherState(() => latest.current, show), [show]);
 
   const change = useCallback<Change>(
     (wanted, how = 'push') => {
       const next = withoutPostcode(wanted);
-      setState(next);
+      show(next);
       writeState(next, how, isPublic(next.postcode, lexicon));
     },
-    [lexicon],
+    [lexicon, show],
   );
 
   const { q, exact } = state;
@@ -82,8 +89,10 @@ export function useFinder(): FinderState {
     () => (settled && current && lexicon ? { ...current, lexicon } : undefined),
     [settled, current, lexicon],
   );
-  const [last, setLast] = useState<Found>();
-  if (now && now !== last) setLast(now);
+  const found = now ?? last;
+  useEffect(() => {
+    shown.current = found;
+  }, [found]);
 
   const count = useCallback(
     (other: FindState) => {
@@ -100,7 +109,7 @@ export function useFinder(): FinderState {
     status: statusOf(index, now !== undefined),
     retry,
     lexicon,
-    found: now ?? last,
+    found,
     place,
     placeProblem,
     withoutFullText: wanted && fullText.failed,

@@ -1,5 +1,5 @@
 /** Words that may mean danger bring up a box above the results; they never take results away. */
-import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
+import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { normalise, stem } from '../../model/rules/words.ts';
 import { serviceHref } from '../../model/rules/hrefs.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -11,40 +11,56 @@ export interface Urgent {
   services: { id: string; name: string; href: string; phone?: string; text?: string }[];
 }
 
-const MOST_BOXES = 2;
-
 /**
  * A phrase is said when its words stand one after the other, whatever their endings: "he keeps hitting me" says "hits me";
- * and so does "he smashed up my phone" say "smashed phone", for a small word or two may stand between.
+ * and so does "he smashed up my phone" say "smashed phone", for a small word or two may stand between. A single word must
+ * stand as it is written: "weapon" is not "weaponise", and endings tell "jump" from "jumper".
  * @param text as `Reading.text`: small letters, spellings mended
  */
 export function urgentFor(text: string, { index, byId }: Pick<Lexicon, 'index' | 'byId'>): Urgent[] {
   const words = normalise(text).split(' ').filter(Boolean);
-  if (words.length === 0) return [];
-  const said: Text = { words, roots: words.map(stem), places: new Map() };
-  said.roots.forEach((root, at) => said.places.set(root, [...(said.places.get(root) ?? []), at]));
-  return index.warnings
-    .filter(({ says }) => says.some((phrase) => holds(said, phrase)))
+  const roots = words.map(stem);
+  const { singles, longer } = madeReady(index);
+  const boxes = new Set<number>();
+  words.forEach((word, at) => {
+    singles.get(word)?.forEach((box) => boxes.add(box));
+    for (const { box, rest } of longer.get(roots[at]!) ?? [])
+      if (!boxes.has(box) && goesOn(roots, at + 1, rest)) boxes.add(box);
+  });
+  return [...boxes]
+    .sort((one, other) => one - other)
     .slice(0, MOST_BOXES)
-    .map(({ title, text: told, services }) => ({
-      title,
-      text: told,
-      services: services.flatMap((id) => contactOf(index.services[byId.get(id) ?? -1])),
-    }));
+    .map((box) => {
+      const { title, text: told, services } = index.warnings[box]!;
+      return { title, text: told, services: services.flatMap((id) => contactOf(index.services[byId.get(id) ?? -1])) };
+    });
 }
 
-interface Text {
-  words: readonly string[];
-  roots: readonly string[];
-  /** Where each root stands. */
-  places: Map<string, number[]>;
+const MOST_BOXES = 2;
+
+/** Danger phrases by how they begin: a search looks at those alone. `box` is the warning's place. */
+interface Ready {
+  singles: Map<string, number[]>;
+  longer: Map<string, { box: number; rest: readonly string[] }[]>;
 }
 
-/** A single word must stand as it is written: "weapon" is not "weaponise", and endings tell "jump" from "jumper". */
-function holds({ words, roots, places }: Text, phrase: string): boolean {
-  const { word, roots: wanted } = madeReady(phrase);
-  if (wanted.length < 2) return words.includes(word);
-  return (places.get(wanted[0]!) ?? []).some((at) => goesOn(roots, at + 1, wanted.slice(1)));
+const known = new WeakMap<FinderIndex, Ready>();
+
+function madeReady(index: FinderIndex): Ready {
+  const before = known.get(index);
+  if (before) return before;
+  const made: Ready = { singles: new Map(), longer: new Map() };
+  index.warnings.forEach(({ says }, box) => {
+    for (const phrase of says) {
+      const words = normalise(phrase).split(' ').filter(Boolean);
+      const [first, ...rest] = words.map(stem);
+      if (first === undefined) continue;
+      if (rest.length === 0) made.singles.set(words[0]!, [...(made.singles.get(words[0]!) ?? []), box]);
+      else made.longer.set(first, [...(made.longer.get(first) ?? []), { box, rest }]);
+    }
+  });
+  known.set(index, made);
+  return made;
 }
 
 const MOST_BETWEEN = 2;
@@ -61,24 +77,6 @@ function goesOn(roots: readonly string[], from: number, wanted: readonly string[
     if (!between.has(roots[at]!)) return false;
   }
   return false;
-}
-
-interface Ready {
-  /** The whole phrase, as it is compared. */
-  word: string;
-  roots: readonly string[];
-}
-
-/** Every search asks for all of these phrases: each is made ready once. */
-const known = new Map<string, Ready>();
-
-function madeReady(phrase: string): Ready {
-  const before = known.get(phrase);
-  if (before) return before;
-  const word = normalise(phrase);
-  const made = { word, roots: word.split(' ').filter(Boolean).map(stem) };
-  known.set(phrase, made);
-  return made;
 }
 
 function contactOf(entry: FinderEntry | undefined): Urgent['services'] {

@@ -9,6 +9,7 @@ import type { ServiceStatus } from '../../model/service.ts';
 import { relatedServices } from '../related.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { listWords, termName } from '../words.ts';
+import { topicHref } from '../../model/rules/hrefs.ts';
 import { serviceHref, toCard, withoutGaps, type Card } from './card.ts';
 import { confidenceAdvice } from './confidence-advice.ts';
 import { contactLinks, siteName, type ContactLink } from './contact.ts';
@@ -61,7 +62,7 @@ export interface ServicePage {
   related: Card[];
 }
 
-export const topicHref = (id: string): string => `/topics/${id}/`;
+export { topicHref };
 export const areaHref = (id: string): string => `/areas/${id}/`;
 export const placeHref = (id: string): string => `/places/${id}/`;
 export const organisationHref = (id: string): string => `/organisations/${id}/`;

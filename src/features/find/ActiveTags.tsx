@@ -10,10 +10,12 @@ interface Props {
 }
 
 export function ActiveTags({ tags, go }: Props) {
-  if (tags.length === 0) return null;
+  // The words stand in the box and in the heading right above: a third time is noise.
+  const shown = tags.filter(({ key }) => key !== 'q');
+  if (shown.length === 0) return null;
   return (
     <ul className="actives" aria-label="You asked for">
-      {tags.map(({ key, words, without }) => (
+      {shown.map(({ key, words, without }) => (
         <li key={key}>
           <button className="chip on" type="button" onClick={() => go(without)}>
             <span className="vh">Take away: </span>

@@ -63,8 +63,8 @@ export function FoundPart({
           />
         )}
       </div>
-      <ActiveTags tags={tags} go={go} />
       <UrgentBox boxes={urgent} />
+      <ActiveTags tags={tags} go={go} />
       {!place && asksForNear(state.q) && <AskPlace />}
       {place?.point && results.total > 0 && <p className="small match-note">{distanceNote(place)}</p>}
       {note && results.total > 0 && <p className="small match-note">{note}</p>}

@@ -40,8 +40,9 @@ export function Results({ found, county, chosen, onChoose, onMore }: Props) {
           id && <BandHead key={id} id={id} count={count} county={county} />,
           <ol key={`list-${id ?? 'all'}`} className="results" start={items[0]!.number}>
             {items.map(({ result, number }: { result: Result; number: number }) => (
+              // By place and not by service: an old phone changes the words of ten cards sooner than it builds ten new ones.
               <ResultCard
-                key={result.entry.id}
+                key={number}
                 result={result}
                 found={found}
                 results={found.results}

@@ -157,6 +157,3 @@ function isWider(words: string, all: readonly string[]): boolean {
     return stems.size < own.size && [...stems].every((root) => own.has(root));
   });
 }
-
-/** Does the normalised text hold the normalised phrase as whole words? */
-export const says = (text: string, phrase: string): boolean => phrase !== '' && ` ${text} `.includes(` ${phrase} `);

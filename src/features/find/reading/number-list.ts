@@ -17,7 +17,7 @@ const named = (
 
 const joins = new Set(['and', 'to', 'or', 'n']);
 
-export function numberOf(token: Token | undefined): number | undefined {
+function numberOf(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (/^\d{1,2}$/.test(token.word)) return Number(token.word);
   const at = named.indexOf(token.word);

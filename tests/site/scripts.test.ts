@@ -41,3 +41,11 @@ describe('the finder’s script', () => {
     expect([...new Set([...scripts, ...map])].filter(bringsFinder)).toEqual([]);
   });
 });
+
+/** A regular expression that looks behind stops the whole script where the browser does not know it: iPhones before iOS 16.4. */
+test('no script looks behind in a regular expression', () => {
+  const looking = globSync('**/*.js', { cwd: distFolder }).filter((name) =>
+    /\(\?<[=!]/.test(readFileSync(join(distFolder, name), 'utf8')),
+  );
+  expect(looking).toEqual([]);
+});

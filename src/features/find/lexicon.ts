@@ -195,7 +195,7 @@ function siblingsIn(services: readonly FinderEntry[]): number[][] {
 /** "Time2Talk" is said "time to talk", "Home-Start Corby" "homestart corby". */
 function squashedNames(name: string): string[] {
   const plain = normalise(name);
-  const said = plain.replace(/(?<=[a-z])2(?=[a-z])/g, ' to ').replace(/(?<=[a-z])4(?=[a-z])/g, ' for ');
+  const said = plain.replace(/([a-z])2(?=[a-z])/g, '$1 to ').replace(/([a-z])4(?=[a-z])/g, '$1 for ');
   return [...new Set([squash(plain), squash(said)])];
 }
 

@@ -1,4 +1,5 @@
 /** A small, whole set of records for tests: two councils, three services and what they refer to. */
+import { buildCatalogue } from '../../src/catalogue/build.ts';
 import type { Service } from '../../src/model/service.ts';
 import type { ContentRecords, Rec } from '../../src/records/types.ts';
 
@@ -137,4 +138,10 @@ export function records(services: Rec<Service>[]): ContentRecords {
       warnings: [{ id: 'hurt', says: ['hits me'], title: 'Are you safe?', text: 'Ring.', services: ['line'] }],
     },
   };
+}
+
+/** The catalogue with one service of interest and whatever stands beside it. */
+export function one(given: Partial<Service>, ...others: ReturnType<typeof service>[]) {
+  const all = buildCatalogue(records([service('it', given), ...others]), TODAY);
+  return { all, it: all.services.find(({ id }) => id === 'it')! };
 }

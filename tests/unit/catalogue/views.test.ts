@@ -1,20 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import { relatedServices } from '../../../src/catalogue/related.ts';
 import { toCard } from '../../../src/catalogue/views/card.ts';
 import { toFinderIndex } from '../../../src/catalogue/views/finder-index.ts';
-import { toPins } from '../../../src/catalogue/views/pin.ts';
 import { toPublic } from '../../../src/catalogue/views/public.ts';
 import { toSearchRecord } from '../../../src/catalogue/views/search-record.ts';
 import { toPage } from '../../../src/catalogue/views/service-page.ts';
 import type { Service } from '../../../src/model/service.ts';
-import { records, service, TODAY } from '../../support/records.ts';
-
-/** The catalogue with one service of interest and whatever stands beside it. */
-function one(given: Partial<Service>, ...others: ReturnType<typeof service>[]) {
-  const all = buildCatalogue(records([service('it', given), ...others]), TODAY);
-  return { all, it: all.services.find(({ id }) => id === 'it')! };
-}
+import { one, service } from '../../support/records.ts';
 
 describe('a card', () => {
   test('says who, where and how, in words', () => {
@@ -212,46 +204,4 @@ describe('related services', () => {
     ).toEqual(['here']));
   test('leave out what is closed or paused', () =>
     expect(related({}, service('shut', { status: 'closed' }), service('rest', { status: 'paused' }))).toEqual([]));
-});
-
-describe('the finder’s file', () => {
-  const { all } = one(
-    { sessions: [{ place: 'hall' }], languages: ['pl'] },
-    service('area', { areas: ['corby'], sessions: [{ place: 'hub' }] }),
-    service('far', { areas: ['uk'] }),
-    service('net', { areas: ['county'], online: true }),
-    service('gone', { status: 'closed' }),
-  );
-  const index = toFinderIndex(all);
-  test('says how each service is reached', () =>
-    expect(Object.fromEntries(index.services.map(({ id, reach }) => [id, reach]))).toEqual({
-      it: 'place',
-      area: 'area',
-      far: 'remote',
-      net: 'remote',
-    }));
-  test('holds each place once, and only places that the map knows', () => {
-    expect(index.places).toEqual([
-      { id: 'hall', name: 'The Hall', town: 'Corby', latitude: 52.488, longitude: -0.7045 },
-    ]);
-    expect(index.services.find(({ id }) => id === 'it')?.places).toEqual([0]);
-  });
-  test('offers the languages in use only', () => expect(index.languages).toEqual([{ id: 'pl', name: 'Polish' }]));
-  test('a search record holds the words of the page that the card does not have, each once', () => {
-    const { all: bank, it } = one({
-      summary: 'Parcels of food.',
-      eligibility: { criteria: ['For anyone with a voucher'] },
-      access: [
-        { for: 'family', route: 'phone', value: '0300 126 1000', needs: ['Your voucher'], next: 'We pack a parcel' },
-      ],
-    });
-    expect(toSearchRecord(it, bank).words).toEqual(['pack', 'voucher']);
-  });
-  test('pins gather the services of one place', () => {
-    const two = one(
-      { sessions: [{ place: 'hall' }] },
-      service('more', { sessions: [{ place: 'hall' }, { place: 'hub' }] }),
-    );
-    expect(toPins(two.all.services)).toMatchObject([{ place: 'hall', services: ['it', 'more'] }]);
-  });
 });

@@ -144,6 +144,24 @@ describe('on the finder', () => {
   });
 });
 
+describe('on a phone nothing lies over the button', () => {
+  const finger = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+
+  test.for([
+    ['/', 'Find help'],
+    ['/find/', 'Find'],
+  ] as const)('%s: a tap and a click on it search with the list open', async ([path, name]) => {
+    for (const press of ['tap', 'click'] as const) {
+      const { page, close } = await visit(browser, path, finger);
+      await type(page, 'anxiety');
+      await page.getByRole('button', { name, exact: true })[press]({ timeout: 5000 });
+      await page.waitForURL(/\/find\/#q=anxiety$/, { timeout: 5000 });
+      await expect.poll(() => options(page).count()).toBe(0);
+      await close();
+    }
+  });
+});
+
 describe('on the first page', () => {
   test('the index is asked for when the box is used, and not before', async () => {
     const { page, requests, faults, close } = await visit(browser, '/');

@@ -50,7 +50,7 @@ export function offerSuggestions({ input, list, status, lexicon, choose }: Offer
   };
 
   input.addEventListener('input', show);
-  input.addEventListener('blur', close);
+  closeOnLeaving(input, close);
   input.form?.addEventListener('submit', close);
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !list.hidden) {
@@ -73,6 +73,28 @@ export function offerSuggestions({ input, list, status, lexicon, choose }: Offer
       if (document.activeElement === input) show();
     },
   };
+}
+
+/** Where the list takes room, closing it moves the page: not before a press elsewhere has become its click. */
+function closeOnLeaving(input: HTMLInputElement, close: () => void): void {
+  let pressing = false;
+  /** A click comes in the same turn as the release of a mouse, and as the blur that the tap of a finger brings. */
+  const closeSoon = (): void => {
+    setTimeout(() => {
+      if (!pressing && document.activeElement !== input) close();
+    });
+  };
+  const press = (): void => {
+    pressing = true;
+  };
+  const release = (): void => {
+    pressing = false;
+    closeSoon();
+  };
+  addEventListener('pointerdown', press, { capture: true, passive: true });
+  addEventListener('pointerup', release, { capture: true, passive: true });
+  addEventListener('pointercancel', release, { capture: true, passive: true });
+  input.addEventListener('blur', closeSoon);
 }
 
 function optionOf({ kind, label }: Suggestion, id: string): HTMLElement {

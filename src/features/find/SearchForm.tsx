@@ -51,7 +51,7 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, lex
         send();
       }}
     >
-      <div className="row">
+      <div className="row ask-row">
         <WordsField q={typed.q} setQ={(q) => setTyped({ ...typed, q })} lexicon={lexicon} choose={send} />
         <div className={problem ? 'field short err' : 'field short'}>
           <div className="label-row">

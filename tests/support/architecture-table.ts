@@ -11,7 +11,7 @@ export interface Layer {
   readonly advice: string;
 }
 
-const looks = ['styles/', 'assets/'];
+const looks = ['styles/', 'assets/', 'words/'];
 
 export const layers: Record<string, Layer> = {
   model: {
@@ -61,6 +61,11 @@ export const layers: Record<string, Layer> = {
     advice: 'it is a table of kind, folder and schema: fields go to src/model, reading to src/records',
   },
   'env.d.ts': { may: [], advice: 'it only names types' },
+  words: {
+    may: [],
+    packages: /^$/,
+    advice: 'it holds what the site says, as text: what depends on a record is put together by whoever shows it',
+  },
   styles: { may: [], advice: 'it holds style sheets only' },
   assets: { may: [], advice: 'it holds pictures and fonts only' },
 };

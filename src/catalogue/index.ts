@@ -1,7 +1,7 @@
 /** What every page asks. The only caller of astro:content: the records are read and joined once a build. */
 import { getCollection } from 'astro:content';
-import { londonDay } from '../model/rules/freshness.ts';
 import type { Site } from '../model/site.ts';
+import { buildDay } from '../records/build-day.ts';
 import { fromCollections } from '../records/types.ts';
 import { buildCatalogue } from './build.ts';
 import type { Catalogue } from './types.ts';
@@ -18,5 +18,5 @@ export function catalogue(): Promise<Catalogue> {
 export const site = async (): Promise<Site> => (await catalogue()).site;
 
 async function make(): Promise<Catalogue> {
-  return buildCatalogue(await fromCollections(getCollection), londonDay(new Date()));
+  return buildCatalogue(await fromCollections(getCollection), buildDay());
 }

@@ -1,10 +1,10 @@
 /** The Catalogue outside Astro: for the search files, benchmarks and tests. */
-import { londonDay } from '../model/rules/freshness.ts';
+import { buildDay } from '../records/build-day.ts';
 import { loadContent } from '../records/load.ts';
 import { buildCatalogue } from './build.ts';
 import type { Catalogue } from './types.ts';
 
 /** @throws one plain error when the content has faults */
 export async function loadCatalogue(): Promise<Catalogue> {
-  return buildCatalogue(await loadContent(), londonDay(new Date()));
+  return buildCatalogue(await loadContent(), buildDay());
 }

@@ -1,7 +1,7 @@
 /** `npm run check`: every fault of the content in one run. `node src/records/check.ts [--format=terminal|github|json] [folder]` */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { londonDay } from '../model/rules/freshness.ts';
+import { buildDay } from './build-day.ts';
 import { contentFolder, inspect } from './inspect.ts';
 import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
@@ -26,7 +26,7 @@ export async function check(
   if ('fault' in asked) return { output: `${asked.fault}\n`, code: 1 };
   const folder = asked.folder === undefined ? contentFolder(environment.CONTENT_DIR) : resolve(asked.folder);
   try {
-    const result = await inspect(folder, londonDay(new Date()));
+    const result = await inspect(folder, buildDay(environment));
     const problems = [...result.errors, ...result.warnings];
     const annotations = environment.GITHUB_ACTIONS === 'true' ? `${githubReport(problems)}\n` : '';
     const output = {

@@ -1,5 +1,5 @@
 /** All content, checked: for everything that runs outside Astro's own collections. */
-import { londonDay } from '../model/rules/freshness.ts';
+import { buildDay } from './build-day.ts';
 import { completeRecords } from './complete.ts';
 import { ContentError } from './content-error.ts';
 import { contentFolder, inspect, isSound, type Inspection } from './inspect.ts';
@@ -12,7 +12,7 @@ const inspections = new Map<string, Promise<Inspection>>();
 export function inspectOnce(folder = contentFolder()): Promise<Inspection> {
   const known = inspections.get(folder);
   if (known) return known;
-  const made = inspect(folder, londonDay(new Date()));
+  const made = inspect(folder, buildDay());
   inspections.set(folder, made);
   return made;
 }

@@ -11,12 +11,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildCatalogue } from '../catalogue/build.ts';
+import { loadCatalogue } from '../catalogue/load.ts';
 import type { Catalogue } from '../catalogue/types.ts';
 import { toFinderIndex } from '../catalogue/views/finder-index.ts';
 import { packIndex } from '../catalogue/views/pack-index.ts';
-import { londonDay } from '../model/rules/freshness.ts';
-import { forget, loadContent } from '../records/load.ts';
+import { forget } from '../records/load.ts';
 import { realWordsAtRisk } from './real-words.ts';
 import { makeFullText } from './full-text.ts';
 import { serveWhileDeveloping } from './serve-search-files.ts';
@@ -32,7 +31,7 @@ export const POSTCODES_FILE = 'data/postcodes.json';
 
 /** Makes all of them from the content folder. */
 export async function makeSearchFiles(): Promise<SearchFiles> {
-  const catalogue = buildCatalogue(await loadContent(), londonDay(new Date()));
+  const catalogue = await loadCatalogue();
   return searchFilesOf(catalogue, JSON.stringify(await readPostcodeTables()));
 }
 

@@ -1,15 +1,10 @@
 /** No fault that axe knows, on one page of every template: narrow and wide, light and dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { colourRules, faults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { results, visit } from '../support/journey.ts';
 import { templates } from '../support/templates.ts';
-
-const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** What a change of colours alone can break. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
@@ -19,35 +14,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-/** The axe-core that @axe-core/playwright brings. Put into a page once, it runs in a quarter of the builder's time. */
-const require = createRequire(import.meta.url);
-const axeSource = readFileSync(createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core'), 'utf8');
-
-interface Violation {
-  id: string;
-  nodes: { target: string[]; failureSummary?: string }[];
-}
-
-declare global {
-  interface Window {
-    axe?: { run: (options: object) => Promise<{ violations: Violation[] }> };
-  }
-}
-
-async function faults(page: Page, only?: readonly string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const runOnly = only ? { type: 'rule', values: only } : { type: 'tag', values: everyRule };
-  return page.evaluate(
-    async (options) => {
-      const { violations } = await window.axe!.run(options);
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ')}`),
-      );
-    },
-    { runOnly, resultTypes: ['violations'] },
-  );
-}
 
 async function faultsAtAllSizes(page: Page): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};

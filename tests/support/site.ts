@@ -13,29 +13,30 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-let pages: readonly BuiltPage[] | undefined;
+const read = new Map<string, readonly BuiltPage[]>();
 
-/** Every HTML page of `dist/`, in a fixed order, read once for each test file. */
-export function builtPages(): readonly BuiltPage[] {
-  pages ??= readPages();
+/** Every HTML page of a build (`dist/` unless told), in a fixed order, read once for each test file. */
+export function builtPages(folder: string = distFolder): readonly BuiltPage[] {
+  const pages = read.get(folder) ?? readPages(folder);
+  read.set(folder, pages);
   return pages;
 }
 
-function readPages(): readonly BuiltPage[] {
-  requireBuiltSite();
-  return globSync('**/*.html', { cwd: distFolder })
+function readPages(folder: string): readonly BuiltPage[] {
+  requireBuiltSite(folder);
+  return globSync('**/*.html', { cwd: folder })
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
     .map((file) => ({
       url: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
       file,
-      html: readFileSync(join(distFolder, file), 'utf8'),
+      html: readFileSync(join(folder, file), 'utf8'),
     }));
 }
 
 /** @throws when there is nothing to test */
-export function requireBuiltSite(): void {
-  if (!existsSync(join(distFolder, 'index.html'))) {
+export function requireBuiltSite(folder: string = distFolder): void {
+  if (!existsSync(join(folder, 'index.html'))) {
     throw new Error('There is no built site to test: run "npm run build" first, or "npm test", which does it.');
   }
 }

@@ -13,16 +13,17 @@ export interface Template {
   readonly path: string;
 }
 
-export function finderIndex(): FinderIndex {
-  return unpackIndex(JSON.parse(readFileSync(join(distFolder, 'data', 'find.json'), 'utf8')) as PackedIndex);
+export function finderIndex(folder: string = distFolder): FinderIndex {
+  return unpackIndex(JSON.parse(readFileSync(join(folder, 'data', 'find.json'), 'utf8')) as PackedIndex);
 }
 
-export function templates(): Template[] {
-  const byTemplate = Map.groupBy(builtPages(), ({ url }) => templateOf(url));
+/** @param folder of the build: `dist/` unless told */
+export function templates(folder: string = distFolder): Template[] {
+  const byTemplate = Map.groupBy(builtPages(folder), ({ url }) => templateOf(url));
   const plain = [...byTemplate]
     .filter(([name]) => name !== '/services/*/')
     .map(([name, pages]) => ({ name, path: fullest(pages).url }));
-  return [...plain, ...serviceTemplates(), { name: 'find with results', path: '/find/#q=anxiety&age=14' }];
+  return [...plain, ...serviceTemplates(folder), { name: 'find with results', path: '/find/#q=anxiety&age=14' }];
 }
 
 /** Pages of their own beside those of records. */
@@ -42,9 +43,11 @@ const fullest = (pages: readonly BuiltPage[]): BuiltPage =>
   pages.reduce((best, page) => (page.html.length > best.html.length ? page : best));
 
 /** Services differ more than anything else: one of each kind that has parts of its own. */
-function serviceTemplates(): Template[] {
-  const { services } = finderIndex();
-  const closed = builtPages().find(({ url, html }) => url.startsWith('/services/') && html.includes('has closed'));
+function serviceTemplates(folder: string): Template[] {
+  const { services } = finderIndex(folder);
+  const closed = builtPages(folder).find(
+    ({ url, html }) => url.startsWith('/services/') && html.includes('has closed'),
+  );
   const one = (name: string, service: FinderEntry | undefined): Template[] =>
     service ? [{ name: `service: ${name}`, path: `/services/${service.id}/` }] : [];
   const most = (of: (service: FinderEntry) => number) =>

@@ -1,0 +1,9 @@
+/** GOV.UK Frontend brings no types: those of the one component that we use. */
+declare module 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs' {
+  export class ExitThisPage {
+    constructor(root: Element);
+    protected readonly $button: HTMLAnchorElement;
+    exitPage(): void;
+    resetPage(): void;
+  }
+}

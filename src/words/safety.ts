@@ -34,5 +34,5 @@ export const secretAddressAsk = 'Ask the service how to get there.';
 /** The urgent page. */
 export const textTitle = 'Would you rather text?';
 export const textLead = 'You can send a text when you cannot talk out loud.';
-/** "Text", "Text the word SHOUT to". */
-export const textTo = (word?: string): string => (word === undefined ? 'Text' : `Text the word ${word} to`);
+/** "Text", "Text SHOUT to". */
+export const textTo = (word?: string): string => (word === undefined ? 'Text' : `Text ${word} to`);

@@ -27,8 +27,9 @@ export const neutralTitles: Rule = ({ folders }) => {
       }),
     );
   // The title of a topic or an organisation goes on after these words, each in its own way.
-  const { topics, organisations, guides, services } = folders;
-  return [...missing, ...idle, ...twice(topics), ...twice(organisations), ...twice([...services, ...guides])];
+  const { topics, organisations, places, guides, services } = folders;
+  const alike = [topics, organisations, places, [...services, ...guides]];
+  return [...missing, ...idle, ...alike.flatMap(twice)];
 };
 
 function twice(records: readonly ReadRecord<{ neutralTitle?: string | undefined }>[]): Problem[] {

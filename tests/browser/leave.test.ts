@@ -69,17 +69,14 @@ describe('the button', () => {
   test('covers the page at once, while the other is still to come', async () => {
     const { page, context } = await open(topic);
     await ready(page);
-    const never = Promise.withResolvers<void>();
-    await context.route(away!, () => never.promise);
-    await button(page).click({ noWaitAfter: true });
-    const overlay = page.getByRole('alert');
-    await overlay.waitFor();
-    expect(await overlay.innerText()).toBe('Loading.');
-    expect(await page.locator('main').isVisible()).toBe(false);
-    const box = await overlay.boundingBox();
-    expect([box!.x, box!.y]).toEqual([0, 0]);
-    expect({ width: box!.width, height: box!.height }).toEqual(page.viewportSize());
-    never.resolve();
+    const seen = await button(page).evaluate((link) => {
+      (link as HTMLElement).click();
+      const overlay = document.querySelector<HTMLElement>('[role=alert].govuk-exit-this-page-overlay')!;
+      const { left: x, top: y, width, height } = overlay.getBoundingClientRect();
+      const main = document.querySelector('main')!;
+      return { x, y, width, height, text: overlay.innerText, main: main.getClientRects().length };
+    });
+    expect(seen).toEqual({ x: 0, y: 0, ...page.viewportSize(), text: 'Loading.', main: 0 });
     await context.close();
   });
 
@@ -140,6 +137,33 @@ describe('what was left', () => {
     await ready(page);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await context.close();
+  });
+});
+
+describe('the finder', () => {
+  test('shows the bar with the urgent box, and leaves from there', async () => {
+    const { page, context } = await open('/find/#q=food bank');
+    await page.locator('[data-results][data-state="ready"]').waitFor();
+    expect(await button(page).isVisible()).toBe(false);
+    await shift(page, 3);
+    await page.evaluate(() => (location.hash = 'q=my husband hits me'));
+    await button(page).waitFor();
+    await shift(page, 3);
+    await left(page);
+    await context.close();
+  });
+
+  test('does not show the search again after a page that it led to was left', async () => {
+    const { page, context } = await open('/find/#q=my husband hits me');
+    await button(page).waitFor();
+    await page.goto(siteUrl(service));
+    await ready(page);
+    await button(page).click();
+    await left(page);
+    await page.goBack({ waitUntil: 'commit' });
+    await left(page);
+    expect(await page.title()).toBe('Weather');
     await context.close();
   });
 });

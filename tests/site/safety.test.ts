@@ -47,7 +47,9 @@ const shown = ({ all: found }: Page): (string | undefined)[] => [
 ];
 
 const sensitive = pages.filter(isFlagged);
-const others = pages.filter((page) => !isFlagged(page));
+/** The finder's page has the bar hidden, until the words that are looked for may mean danger. */
+const waiting = '/find/';
+const others = pages.filter((page) => !isFlagged(page) && page.url !== waiting);
 const urls = (of: readonly Page[]): string[] => of.map(({ url }) => url);
 
 describe('a page about harm', () => {
@@ -107,6 +109,13 @@ describe('a page about harm', () => {
 
 test('every other page has neither the bar nor its script', () =>
   expect(urls(others.filter((page) => leaveLinks(page).length + leaveScripts(page).length > 0))).toEqual([]));
+
+test('the finder’s page keeps the bar hidden', () => {
+  const page = pages.find(({ url }) => url === waiting)!;
+  const bar = named(page.all, 'aside').find((aside) => attribute(aside, 'class')?.includes('leave'))!;
+  expect(attribute(bar, 'hidden')).toBeDefined();
+  expect(leaveScripts(page)).toHaveLength(1);
+});
 
 test('no service whose name tells the harm was forgotten', () => {
   const forgotten = all.services.filter(

@@ -1,7 +1,7 @@
 /**
- * "Leave this page": the tested behaviour of GOV.UK Frontend, with what it leaves to others. The page that is left is
- * replaced in the tab's history, what the tab holds is cleared, and pages about harm that are still behind "Back" leave
- * again by themselves.
+ * "Leave this page": the tested behaviour of GOV.UK Frontend, but for how it leaves. Here the page is replaced in the
+ * tab's history, what the tab holds is cleared, and pages about harm that are still behind "Back" leave again by
+ * themselves.
  */
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 import { clearTab, hasLeft } from './tab.ts';
@@ -9,8 +9,7 @@ import { clearTab, hasLeft } from './tab.ts';
 export class Leave extends ExitThisPage {
   override exitPage(): void {
     clearTab();
-    super.exitPage();
-    // The last navigation asked for is the one that happens: this page is not kept in the history.
+    this.#cover();
     location.replace(this.$button.href);
   }
 
@@ -18,5 +17,17 @@ export class Leave extends ExitThisPage {
   override resetPage(): void {
     if (hasLeft()) this.exitPage();
     else super.resetPage();
+  }
+
+  /** At once, and while the other page is on its way. */
+  #cover(): void {
+    this.$updateSpan.textContent = '';
+    document.body.classList.add('govuk-exit-this-page-hide-content');
+    if (this.$overlay) return;
+    this.$overlay = document.createElement('div');
+    this.$overlay.className = 'govuk-exit-this-page-overlay';
+    this.$overlay.setAttribute('role', 'alert');
+    document.body.append(this.$overlay);
+    this.$overlay.textContent = this.i18n.t('activated');
   }
 }

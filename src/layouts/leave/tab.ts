@@ -16,6 +16,12 @@ export function clearTab(): void {
 
 export const hasLeft = (): boolean => withStorage((storage) => storage.getItem(MARK) !== null) ?? left;
 
+/** Was the page reached by Back or Forward, in a tab that was left? */
+export function cameBackAfterLeaving(): boolean {
+  const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return opened?.type === 'back_forward' && hasLeft();
+}
+
 /** Somebody has come to the site anew. */
 export function forgetLeft(): void {
   left = false;

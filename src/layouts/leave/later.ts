@@ -1,23 +1,22 @@
 /** In the browser, on the finder's page: its bar is hidden, and what makes it work is not there, until it shows urgent help. */
-import { cameBackAfterLeaving, forgetLeft } from './tab.ts';
+const load = () => import('./begin.ts');
 
-if (cameBackAfterLeaving()) void show().then((leave) => leave?.exitPage());
-else {
-  forgetLeft();
-  const watch = new MutationObserver(() => {
-    if (!document.querySelector('[data-urgent-help]')) return;
-    watch.disconnect();
-    void show();
-  });
-  watch.observe(document.body, { childList: true, subtree: true });
-}
+const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (opened?.type === 'back_forward') void load().then(({ leaveAgain }) => leaveAgain());
+else forgetLeft();
 
-async function show() {
-  const bar = document.querySelector<HTMLElement>('[data-sheet]')!;
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = bar.dataset.sheet!;
-  sheet.onload = () => (bar.hidden = false);
-  document.head.append(sheet);
-  return (await import('./begin.ts')).begin();
+const watch = new MutationObserver(() => {
+  if (!document.querySelector('[data-urgent-help]')) return;
+  watch.disconnect();
+  void load().then(({ showBar }) => showBar());
+});
+watch.observe(document.body, { childList: true, subtree: true });
+
+/** As in tab.ts, which would be one more file for a page that has to be light. */
+function forgetLeft(): void {
+  try {
+    sessionStorage.removeItem('left');
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sourceSchema } from './assurance.ts';
 import { day, line, listOf, ref, type FieldMeta } from './fields.ts';
 import { ifRefusedSchema, stepsSchema } from './journey.ts';
+import { sensitiveFields } from './safety.ts';
 
 const editorNote = z
   .string()
@@ -20,6 +21,7 @@ export const guideSchema = z.strictObject({
   topics: listOf(ref('topics', 'Topic'), 'Topics').optional(),
   services: listOf(ref('services', 'Service'), 'Services', 'Shown at the foot of the guide.').optional(),
   urgent: z.boolean().meta({ title: 'Show the urgent numbers first', help: 'guides' }).optional(),
+  ...sensitiveFields,
   steps: stepsSchema.optional(),
   ifRefused: ifRefusedSchema.optional(),
   checked: day('Last checked'),

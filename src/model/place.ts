@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sourceSchema } from './assurance.ts';
 import { line, listOf, phone, postcode, ref, type FieldMeta } from './fields.ts';
 import { openingSchema } from './opening.ts';
+import { neutralTitle } from './safety.ts';
 
 export const placeSchema = z
   .strictObject({
@@ -32,6 +33,7 @@ export const placeSchema = z
     hours: line('Times in words', 200).optional(),
     opening: listOf(openingSchema, 'Times').optional(),
     facilities: listOf(ref('vocabulary/facilities', 'Facility'), 'Facilities').optional(),
+    neutralTitle: neutralTitle().optional(),
     sources: listOf(sourceSchema, 'Sources'),
     editorNote: z
       .string()

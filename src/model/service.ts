@@ -17,6 +17,7 @@ import {
   type FieldMeta,
 } from './fields.ts';
 import { openingSchema } from './opening.ts';
+import { confidentialAddress, sensitiveFields } from './safety.ts';
 
 export const contactSchema = z.strictObject({
   phone: phone().optional(),
@@ -70,6 +71,8 @@ export const serviceSchema = z
     accessNotes: listOf(line('Access note', 160), 'Access, in words').optional(),
     online: flag('Online only', 'true when there is nowhere to go and no one to ring').optional(),
     urgent: flag('Urgent', 'true for crisis, out-of-hours or emergency help').optional(),
+    ...sensitiveFields,
+    confidentialAddress: confidentialAddress(),
     status: z.enum(statuses, { error: statuses.join(', ') }).meta({
       title: 'Status',
       description: 'unconfirmed: kept here, never published, until an editor confirms that it still runs.',

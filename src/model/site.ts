@@ -1,14 +1,26 @@
 /** The site: its name, its county, the numbers for danger, its licence and its rules for checking again. */
 import { z } from 'zod';
-import { day, email, id, line, listOf, phone, ref, webAddress, type FieldMeta } from './fields.ts';
+import { day, email, flag, id, line, listOf, phone, ref, textNumber, webAddress, type FieldMeta } from './fields.ts';
 
-const urgentNumber = z.strictObject({
-  id: id(),
-  label: line('Label', 60),
-  hint: line('Hint', 120).optional(),
-  phone: phone(),
-  service: ref('services', 'Service', 'The record that this number comes from: they must agree.').optional(),
-});
+const urgentNumber = z
+  .strictObject({
+    id: id(),
+    label: line('Label', 60),
+    hint: line('Hint', 120).optional(),
+    phone: phone().optional(),
+    text: textNumber().optional(),
+    textWord: line('Word to text', 20, 'The word to send to the text number.').optional(),
+    toTalk: flag('To talk', 'true for a line to talk to: not where a child who is not safe is reported').optional(),
+    service: ref('services', 'Service', 'The record that this number comes from: they must agree.').optional(),
+  })
+  .refine(({ phone: rings, text }) => (rings === undefined) !== (text === undefined), {
+    error: 'either phone or text: one number an entry',
+    path: ['phone'],
+  })
+  .refine(({ text, textWord }) => textWord === undefined || text !== undefined, {
+    error: 'textWord only beside text',
+    path: ['textWord'],
+  });
 
 export const siteSchema = z.strictObject({
   name: line('Name', 60),
@@ -22,6 +34,19 @@ export const siteSchema = z.strictObject({
     help: 'site',
   } satisfies FieldMeta),
   urgent: listOf(urgentNumber, 'Numbers for danger'),
+  leaveTo: webAddress('Where “Leave this page” goes')
+    .refine((address) => address.startsWith('https://'), { error: 'an address that starts with https://' })
+    .meta({
+      title: 'Where “Leave this page” goes',
+      description: 'A page of another website that nobody asks about, such as the weather.',
+      examples: ['https://www.bbc.co.uk/weather'],
+      help: 'safety',
+    } satisfies FieldMeta),
+  leaveGuide: ref(
+    'guides',
+    'Guide to leaving',
+    'The guide that says what the button can do and what it cannot.',
+  ).optional(),
   firstStops: listOf(
     ref('services', 'Service'),
     'First stops',
@@ -45,3 +70,4 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+export type UrgentNumber = Site['urgent'][number];

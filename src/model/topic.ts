@@ -1,6 +1,7 @@
 /** A topic: what the help is about, in a family's words. */
 import { z } from 'zod';
 import { line, listOf, ref, type FieldMeta } from './fields.ts';
+import { sensitiveFields } from './safety.ts';
 
 export const topicSchema = z.strictObject({
   name: line('Name', 60, 'As a family would say it.'),
@@ -34,6 +35,7 @@ export const topicSchema = z.strictObject({
   related: listOf(ref('topics', 'Topic'), 'Near to').optional(),
   urgent: line('Urgent box', 300, 'What to say first when this may mean danger.').optional(),
   urgentServices: listOf(ref('services', 'Service'), 'Who to ring first').optional(),
+  ...sensitiveFields,
 });
 
 export type Topic = z.output<typeof topicSchema>;

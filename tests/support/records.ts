@@ -92,6 +92,7 @@ export function records(services: Rec<Service>[]): ContentRecords {
       compiledOn: '2026-11-22',
       compiledNote: 'Compiled on {date}.',
       urgent: [{ id: 'emergency', label: 'Danger', phone: '999' }],
+      leaveTo: 'https://www.example.org/weather',
       review: { months: 6, overdueMonths: 3 },
       licence: { code: 'MIT', content: 'OGL', contentUrl: 'https://www.example.org/' },
       attribution: ['Ours'],

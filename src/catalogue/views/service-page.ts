@@ -43,6 +43,8 @@ export interface ServicePage {
   areas: Link[];
   areaWords: string;
   where?: string;
+  /** Where it is is kept secret, for safety: no page says it. */
+  secretAddress?: true;
   steps: Steps;
   selfReferral?: boolean;
   whoMayRefer?: string;
@@ -93,6 +95,7 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     areas: service.areas.map(({ id, data: { name } }) => ({ name, href: areaHref(id) })),
     areaWords: areaWords(service, catalogue),
     where: data.where,
+    secretAddress: data.confidentialAddress || undefined,
     steps: toSteps(service, catalogue),
     selfReferral: selfReferral(service, catalogue),
     whoMayRefer: whoMayReferWords(service, catalogue),

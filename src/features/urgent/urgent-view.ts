@@ -33,11 +33,13 @@ export interface UrgentGroup {
 
 export interface UrgentView {
   groups: UrgentGroup[];
+  /** Lines that take a text: those of content/site.yml, then every other urgent service that has one. */
+  texts: UrgentLine[];
   /** Urgent services that no group names. */
   rest: UrgentLine[];
 }
 
-export function urgentView(catalogue: Pick<Catalogue, 'services' | 'words' | 'roleTree'>): UrgentView {
+export function urgentView(catalogue: Pick<Catalogue, 'services' | 'words' | 'roleTree' | 'site'>): UrgentView {
   const open = catalogue.services.filter(({ data }) => data.status === 'active');
   const byId = new Map(open.map((service) => [service.id, service]));
   const named = new Set(catalogue.words.warnings.flatMap(({ services }) => services));
@@ -49,7 +51,16 @@ export function urgentView(catalogue: Pick<Catalogue, 'services' | 'words' | 'ro
     return first ? [{ id, title, text, first, others }] : [];
   });
   const rest = open.filter(({ id, data }) => data.urgent && !named.has(id));
-  return { groups, rest: rest.map((service) => urgentLine(service, catalogue)) };
+  const first = catalogue.site.urgent.flatMap(({ text, service }) => (text && service ? service : []));
+  const texts = [
+    ...first.flatMap((id) => byId.get(id) ?? []),
+    ...open.filter(({ id, data }) => data.urgent && data.contact?.text && !first.includes(id)),
+  ];
+  return {
+    groups,
+    texts: texts.map((service) => urgentLine(service, catalogue)).filter(({ text }) => text),
+    rest: rest.map((service) => urgentLine(service, catalogue)),
+  };
 }
 
 function urgentLine(service: JoinedService, catalogue: Pick<Catalogue, 'words' | 'roleTree'>): UrgentLine {

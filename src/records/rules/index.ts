@@ -3,10 +3,12 @@ import { sortProblems, type Problem } from '../problem.ts';
 import type { ReadRecords } from '../types.ts';
 import { accessValues } from './access-values.ts';
 import { areaTree } from './area-tree.ts';
+import { confidentialAddress } from './confidential-address.ts';
 import { dates } from './dates.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { https } from './https.ts';
 import { markdown } from './markdown.ts';
+import { neutralTitles } from './neutral-titles.ts';
 import { placeCoordinates } from './place-coordinates.ts';
 import { references } from './references.ts';
 import { retiredNames } from './retired-names.ts';
@@ -28,6 +30,8 @@ export const rules = {
   'retired-names': retiredNames,
   'duplicate-names': duplicateNames,
   'role-tree': roleTree,
+  'neutral-titles': neutralTitles,
+  'confidential-address': confidentialAddress,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

@@ -51,6 +51,7 @@ urgent:
     label: Ring the club
     phone: "01536 222222"
     service: club
+leaveTo: https://www.example.org/weather
 review: { months: 6, overdueMonths: 3 }
 licence: { code: MIT, content: OGL, contentUrl: https://www.example.org/ogl }
 attribution: [None]

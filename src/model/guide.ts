@@ -24,6 +24,9 @@ export const guideSchema = z.strictObject({
   ifRefused: ifRefusedSchema.optional(),
   checked: day('Last checked'),
   sources: listOf(sourceSchema, 'Sources').optional(),
+  readingNote: line('Why it reads harder', 300, 'Only where the text cannot be made easier: say why.')
+    .meta({ title: 'Why it reads harder', internal: true, help: 'reading' } satisfies FieldMeta)
+    .optional(),
   editorNote,
 });
 

@@ -85,6 +85,9 @@ export const serviceSchema = z
       .meta({ title: 'Why it is not published', internal: true, help: 'status' } satisfies FieldMeta)
       .optional(),
     assurance: assuranceSchema,
+    readingNote: line('Why it reads harder', 300, 'Only where the text cannot be made easier: say why.')
+      .meta({ title: 'Why it reads harder', internal: true, help: 'reading' } satisfies FieldMeta)
+      .optional(),
     editorNote: z
       .string()
       .max(2000, { error: 'at most 2,000 characters' })

@@ -21,7 +21,7 @@ export const layers: Record<string, Layer> = {
   },
   records: {
     may: ['model/'],
-    packages: /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|fastest-levenshtein)$/,
+    packages: /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|fastest-levenshtein|flesch-kincaid|syllable)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   catalogue: {

@@ -8,6 +8,7 @@ import { duplicateNames } from './duplicate-names.ts';
 import { https } from './https.ts';
 import { markdown } from './markdown.ts';
 import { placeCoordinates } from './place-coordinates.ts';
+import { reading } from './reading.ts';
 import { references } from './references.ts';
 import { retiredNames } from './retired-names.ts';
 import { roleTree } from './role-tree.ts';
@@ -28,6 +29,7 @@ export const rules = {
   'retired-names': retiredNames,
   'duplicate-names': duplicateNames,
   'role-tree': roleTree,
+  reading,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

@@ -20,6 +20,14 @@ export const guideSchema = z.strictObject({
   topics: listOf(ref('topics', 'Topic'), 'Topics').optional(),
   services: listOf(ref('services', 'Service'), 'Services', 'Shown at the foot of the guide.').optional(),
   urgent: z.boolean().meta({ title: 'Show the urgent numbers first', help: 'guides' }).optional(),
+  glossary: z
+    .boolean()
+    .meta({
+      title: 'Show the list of words',
+      description: 'The list of content/vocabulary/glossary.yml.',
+      help: 'guides',
+    })
+    .optional(),
   steps: stepsSchema.optional(),
   ifRefused: ifRefusedSchema.optional(),
   checked: day('Last checked'),

@@ -57,6 +57,11 @@ export const serviceSchema = z
     cost: z
       .strictObject({ kind: ref('vocabulary/costs', 'Cost'), detail: line('In words', 200).optional() })
       .optional(),
+    whoWillKnow: line(
+      'Who will know',
+      200,
+      'Only what the service states: "They do not tell your parents."',
+    ).optional(),
     contact: contactSchema.optional(),
     hours: line('Times in words', 200).optional(),
     opening: listOf(openingSchema, 'Times').optional(),

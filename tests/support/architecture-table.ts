@@ -60,6 +60,10 @@ export const layers: Record<string, Layer> = {
     may: ['model/', 'records/'],
     advice: 'it is a table of kind, folder and schema: fields go to src/model, reading to src/records',
   },
+  'middleware.ts': {
+    may: ['catalogue/', 'site/'],
+    advice: 'it hands a drawn page on: what is done to it stands in src/site',
+  },
   'env.d.ts': { may: [], advice: 'it only names types' },
   words: {
     may: [],

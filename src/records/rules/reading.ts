@@ -54,18 +54,20 @@ function problemsOf(record: ReadRecord<Service | Guide>, passages: Passage[], ma
   return long.concat(summary, whole);
 }
 
-function servicePassages({ data, body, bodyLine, positionOf }: ReadRecord<Service>): Passage[] {
-  return [{ text: data.summary, line: positionOf(['summary']).line }, ...passagesOf(body ?? '', bodyLine)];
+function servicePassages(record: ReadRecord<Service>): Passage[] {
+  const { data, body, bodyLine } = record;
+  return [{ text: data.summary, line: record.positionOf(['summary']).line }, ...passagesOf(body ?? '', bodyLine)];
 }
 
-function guidePassages({ data, body, bodyLine, positionOf }: ReadRecord<Guide>): Passage[] {
+function guidePassages(record: ReadRecord<Guide>): Passage[] {
+  const { data, body, bodyLine } = record;
   const field = (path: PropertyKey[], text: string) => {
     // A text of several lines begins on the line below its `|`.
-    const { line } = positionOf(path);
+    const { line } = record.positionOf(path);
     return passagesOf(text, text.includes('\n') ? line + 1 : line);
   };
   return [
-    { text: data.summary, line: positionOf(['summary']).line },
+    { text: data.summary, line: record.positionOf(['summary']).line },
     ...passagesOf(body ?? '', bodyLine),
     ...(data.steps ?? []).flatMap(({ text }, index) => field(['steps', index, 'text'], text)),
     ...(data.ifRefused ? field(['ifRefused', 'text'], data.ifRefused.text) : []),

@@ -21,9 +21,17 @@ export const firstWords: Readonly<Record<string, string>> = {
   post: 'You write a letter.',
 };
 export const firstUnknown = 'We do not know. See who you can ask under “How to get it”.';
+/** Said where nobody answers at once; who rings or goes along hears it there. */
 export const nextUnknown = 'We do not know what happens after that: ask them.';
+export const answeredLater: readonly string[] = [
+  'online-form',
+  'email',
+  'appointment',
+  'early-help-assessment',
+  'professional-referral',
+  'post',
+];
 export const knowUnknown = 'Not stated. You can ask first: “Who will you tell?”';
 export const costUnknown = 'Not stated: ask the service.';
 export const otherHelp = 'See other help like this';
 export const turnedAway = 'What to do if you are told no';
-export const elseOr = ', or ';

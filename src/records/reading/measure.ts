@@ -28,24 +28,29 @@ export const mostWords = 25;
 /** Fewer words without a full stop are a label, such as "Ages 3 to 5", and no sentence. */
 const fewestWords = 4;
 
-/** Of the same length: a line's end and the stops of "e.g." end no sentence, though the segmenter takes them for it. */
-const onOneLine = (text: string) => text.replace(/\s/g, ' ').replace(/\b(?:e\.g|i\.e)\./g, 'such');
+/**
+ * Of the same length, for the segmenter alone: it takes a line's end and the stops of "e.g." for the end of a sentence, and
+ * sees no end before a number.
+ */
+const forSegmenter = (text: string) =>
+  text
+    .replace(/\s/g, ' ')
+    .replace(/\b(?:e\.g|i\.e)\./g, 'such')
+    .replace(/([.!?]["”’)]* )\d/g, '$1N');
 
 const sentencesOf = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 export function readPassages(passages: readonly Passage[], mask: Mask): Reading {
   const sentences: (Sentence & { syllables: number })[] = [];
   for (const { text, line } of passages) {
-    for (const { segment, index } of sentencesOf.segment(onOneLine(text))) {
-      const words = mask(segment).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
-      if (words.length === 0 || (words.length < fewestWords && !/[.!?]["'”’)*]*\s*$/.test(segment))) continue;
+    for (const { segment, index } of sentencesOf.segment(forSegmenter(text))) {
+      const written = text.slice(index, index + segment.length);
+      const words = mask(written).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+      if (words.length === 0 || (words.length < fewestWords && !/[.!?]["'”’)*]*\s*$/.test(written))) continue;
       sentences.push({
-        text: text
-          .slice(index, index + segment.length)
-          .replace(/\s+/g, ' ')
-          .trim(),
+        text: written.replace(/\s+/g, ' ').trim(),
         words: words.length,
-        line: line + (text.slice(0, index + segment.search(/\S/)).match(/\n/g)?.length ?? 0),
+        line: line + (text.slice(0, index + written.search(/\S/)).match(/\n/g)?.length ?? 0),
         syllables: words.reduce((sum, word) => sum + syllablesIn(word), 0),
       });
     }

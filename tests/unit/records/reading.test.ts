@@ -34,11 +34,13 @@ describe('sentences', () => {
       [12, 4, 'Ring the school first'],
       [15, 3, 'Ask a friend.'],
       [15, 4, 'Then ring the school.'],
-      [18, 7, 'Bring notes such as (e.g. letters) today.'],
+      [18, 8, 'Bring notes such as (e.g. letters) today.'],
     ]);
   });
   test('each has the line on which it begins', () =>
     expect(read('Ask a friend first.\nThen ring the school.').sentences.map(({ line }) => line)).toEqual([10, 11]));
+  test('a number begins one', () =>
+    expect(read('It is on the map. 47 more are in the list.').sentences).toHaveLength(2));
   test('nothing at all is no grade', () => expect(read('')).toEqual({ grade: 0, words: 0, sentences: [] }));
 });
 

@@ -74,7 +74,9 @@ const warningTerm = z.strictObject({
 /** A word that people who work with families use, and what it means. Shown in groups on /guides/words-we-use/. */
 const glossaryTerm = z
   .strictObject({
-    id: term.id,
+    id: term.id.refine((value) => /^[a-z]/.test(value), {
+      error: 'an id that begins with a letter: it is an address on the page',
+    }),
     name: line('Word', 80, 'As the list shows it: "EHC plan or EHCP".'),
     letters: listOf(
       z.string().regex(/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*( [a-z]+)?$/, {

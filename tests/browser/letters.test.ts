@@ -85,3 +85,18 @@ test.for(['light', 'dark'] as const)('an open meaning has no fault that axe find
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   await close();
 });
+
+test('letters are large enough for a finger, in the small text of tables too', async () => {
+  for (const path of [url, '/professionals/school/']) {
+    const { page, close } = await visit(browser, path, { viewport: { width: 360, height: 740 } });
+    const boxes = await page.locator('.letters').evaluateAll((all) =>
+      all.map((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return { width, height, text: each.textContent };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.filter(({ width, height }) => width < 24 || height < 24)).toEqual([]);
+    await close();
+  }
+});

@@ -1,2 +1,2 @@
 /** Markdown of a record as safe HTML: raw HTML, scripts and unsafe links are gone. */
-export { plainText, renderMarkdown } from '../records/markdown.ts';
+export { plainText, renderMarkdown, slugOf } from '../records/markdown.ts';

@@ -3,7 +3,7 @@ import type { VocabularyName } from '../model/fields.ts';
 import type { Route } from '../model/vocabulary.ts';
 import type { Catalogue } from './types.ts';
 
-type Named = Exclude<VocabularyName, 'phrases' | 'ages' | 'warnings'>;
+type Named = Exclude<VocabularyName, 'phrases' | 'ages' | 'warnings' | 'hard-words'>;
 
 /** The name of a term; the check has proved that it exists. */
 export function termName(catalogue: Pick<Catalogue, 'words'>, vocabulary: Named, id: string): string {

@@ -30,7 +30,9 @@ export type VocabularyName =
   | 'area-kinds'
   | 'phrases'
   | 'ages'
-  | 'warnings';
+  | 'warnings'
+  | 'glossary'
+  | 'hard-words';
 
 export interface FieldMeta {
   title?: string;

@@ -22,10 +22,21 @@ export const guideSchema = z.strictObject({
   services: listOf(ref('services', 'Service'), 'Services', 'Shown at the foot of the guide.').optional(),
   urgent: z.boolean().meta({ title: 'Show the urgent numbers first', help: 'guides' }).optional(),
   ...sensitiveFields,
+  glossary: z
+    .boolean()
+    .meta({
+      title: 'Show the list of words',
+      description: 'The list of content/vocabulary/glossary.yml.',
+      help: 'guides',
+    })
+    .optional(),
   steps: stepsSchema.optional(),
   ifRefused: ifRefusedSchema.optional(),
   checked: day('Last checked'),
   sources: listOf(sourceSchema, 'Sources').optional(),
+  readingNote: line('Why it reads harder', 300, 'Only where the text cannot be made easier: say why.')
+    .meta({ title: 'Why it reads harder', internal: true, help: 'reading' } satisfies FieldMeta)
+    .optional(),
   editorNote,
 });
 

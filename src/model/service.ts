@@ -58,6 +58,11 @@ export const serviceSchema = z
     cost: z
       .strictObject({ kind: ref('vocabulary/costs', 'Cost'), detail: line('In words', 200).optional() })
       .optional(),
+    whoWillKnow: line(
+      'Who will know',
+      200,
+      'Only what the service states: "They do not tell your parents."',
+    ).optional(),
     contact: contactSchema.optional(),
     hours: line('Times in words', 200).optional(),
     opening: listOf(openingSchema, 'Times').optional(),
@@ -88,6 +93,9 @@ export const serviceSchema = z
       .meta({ title: 'Why it is not published', internal: true, help: 'status' } satisfies FieldMeta)
       .optional(),
     assurance: assuranceSchema,
+    readingNote: line('Why it reads harder', 300, 'Only where the text cannot be made easier: say why.')
+      .meta({ title: 'Why it reads harder', internal: true, help: 'reading' } satisfies FieldMeta)
+      .optional(),
     editorNote: z
       .string()
       .max(2000, { error: 'at most 2,000 characters' })

@@ -1,6 +1,6 @@
 /** Vocabularies: lists of words in content/vocabulary/, each a file with `terms`. */
 import { z } from 'zod';
-import { id, line, listOf, ref, type FieldMeta, type VocabularyName } from './fields.ts';
+import { id, line, listOf, markdown, ref, type FieldMeta, type VocabularyName } from './fields.ts';
 
 const term = {
   id: id().meta({ title: 'Id', help: 'vocabulary' } satisfies FieldMeta),
@@ -71,6 +71,34 @@ const warningTerm = z.strictObject({
   services: listOf(ref('services', 'Service'), 'Who to ring first'),
 });
 
+/** A word that people who work with families use, and what it means. Shown in groups on /guides/words-we-use/. */
+const glossaryTerm = z
+  .strictObject({
+    id: term.id.refine((value) => /^[a-z]/.test(value), {
+      error: 'an id that begins with a letter: it is an address on the page',
+    }),
+    name: line('Word', 80, 'As the list shows it: "EHC plan or EHCP".'),
+    letters: listOf(
+      z.string().regex(/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*( [a-z]+)?$/, {
+        error: 'letters as they stand in a text, capitals and all, for example "EHA" or "EHC plan"',
+      }),
+      'Letters',
+      'Explained where they first stand on a page. Leave it out for a word that is not initials.',
+    ).optional(),
+    full: line('In full', 80, 'What the letters stand for.').optional(),
+    meaning: markdown('Meaning', 300).optional(),
+    guide: ref('guides', 'Guide', 'To read more.').optional(),
+    service: ref('services', 'Service', 'To read more.').optional(),
+    group: line('Group', 60, 'The heading under which the list shows it.'),
+  })
+  .refine(({ full, meaning }) => full !== undefined || meaning !== undefined, {
+    error: 'what it means: a meaning, what its letters stand for (full), or both',
+    path: ['meaning'],
+  });
+
+/** A word that a text cannot do without, so that it does not count as hard: "counselling". */
+const hardWord = z.strictObject({ id: term.id, says: listOf(line('Word', 40), 'The word and its forms') });
+
 export const vocabularySchemas = {
   roles: termsOf(roleTerm),
   routes: termsOf(routeTerm),
@@ -83,6 +111,8 @@ export const vocabularySchemas = {
   phrases: termsOf(phraseTerm),
   ages: termsOf(ageTerm),
   warnings: termsOf(warningTerm),
+  glossary: termsOf(glossaryTerm),
+  'hard-words': termsOf(hardWord),
 } satisfies Record<VocabularyName, z.ZodType>;
 
 export type Role = z.output<typeof roleTerm>;
@@ -92,4 +122,5 @@ export type Term = z.output<typeof simpleTerm>;
 export type Phrase = z.output<typeof phraseTerm>;
 export type AgeWord = z.output<typeof ageTerm>;
 export type Warning = z.output<typeof warningTerm>;
+export type GlossaryTerm = z.output<typeof glossaryTerm>;
 export type Vocabularies = { [Name in VocabularyName]: z.output<(typeof vocabularySchemas)[Name]>['terms'] };

@@ -4,15 +4,15 @@ import type { FileKind, FolderRecord } from '../model/kinds.ts';
 import { vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { ContentRecords, FileRecord, Rec } from './types.ts';
 
-/** Single files that a directory can do without: nothing has closed yet, or no towns are listed. */
-export const optionalFiles: readonly FileKind[] = ['retired', 'towns'];
+/** Single files that a directory can do without: nothing has closed yet, no towns are listed, no words are explained. */
+export const optionalFiles: readonly FileKind[] = ['retired', 'towns', 'vocabulary/glossary', 'vocabulary/hard-words'];
 
 export function completeRecords(
   folders: { [Kind in RecordKind]: Rec<FolderRecord<Kind>>[] },
   files: { [Kind in FileKind]?: FileRecord<Kind> },
 ): ContentRecords {
   const names = Object.keys(vocabularySchemas) as VocabularyName[];
-  const vocabularies = Object.fromEntries(names.map((name) => [name, needed(files, `vocabulary/${name}`).terms]));
+  const vocabularies = Object.fromEntries(names.map((name) => [name, termsOf(files, `vocabulary/${name}`)]));
   return {
     ...folders,
     site: needed(files, 'site'),
@@ -20,6 +20,10 @@ export function completeRecords(
     towns: files.towns?.towns ?? [],
     vocabularies: vocabularies as unknown as Vocabularies,
   };
+}
+
+function termsOf(files: { [K in FileKind]?: FileRecord<K> }, kind: `vocabulary/${VocabularyName}`): readonly unknown[] {
+  return optionalFiles.includes(kind) ? (files[kind]?.terms ?? []) : needed(files, kind).terms;
 }
 
 function needed<Kind extends FileKind>(files: { [K in FileKind]?: FileRecord<K> }, kind: Kind): FileRecord<Kind> {

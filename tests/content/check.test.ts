@@ -18,6 +18,11 @@ test('npm run check finds no error', async () => {
   console.log(summary(result));
 });
 
+test('every guide and every service reads easily, or says why not', async () => {
+  const { warnings } = await inspect(contentFolder(), londonDay(new Date()));
+  expect(problemLines(warnings.filter(({ rule }) => rule === 'reading'))).toBe('');
+});
+
 test('every rule and every field has its heading in content/README.md', () => {
   const guide = readFileSync(join(contentFolder(), 'README.md'), 'utf8');
   const headings = new Set([...guide.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => slugOf(heading)));

@@ -21,7 +21,7 @@ export const layers: Record<string, Layer> = {
   },
   records: {
     may: ['model/'],
-    packages: /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|fastest-levenshtein)$/,
+    packages: /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|fastest-levenshtein|flesch-kincaid|syllable)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   catalogue: {
@@ -59,6 +59,10 @@ export const layers: Record<string, Layer> = {
   'content.config.ts': {
     may: ['model/', 'records/'],
     advice: 'it is a table of kind, folder and schema: fields go to src/model, reading to src/records',
+  },
+  'middleware.ts': {
+    may: ['catalogue/', 'site/'],
+    advice: 'it hands a drawn page on: what is done to it stands in src/site',
   },
   'env.d.ts': { may: [], advice: 'it only names types' },
   words: {

@@ -136,6 +136,8 @@ export function records(services: Rec<Service>[]): ContentRecords {
       ],
       phrases: [{ id: 'cannot-feed', says: ['can’t feed the kids'], topics: ['food'], try: ['bank'] }],
       ages: [{ id: 'toddler', says: ['toddler', 'toddlers'], from: 1, to: 3 }],
+      glossary: [{ id: 'camhs', name: 'CAMHS', letters: ['CAMHS'], full: 'mental health service', group: 'Health' }],
+      'hard-words': [{ id: 'library', says: ['library'] }],
       warnings: [{ id: 'hurt', says: ['hits me'], title: 'Are you safe?', text: 'Ring.', services: ['line'] }],
     },
   };

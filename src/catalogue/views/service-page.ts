@@ -13,6 +13,7 @@ import { topicHref } from '../../model/rules/hrefs.ts';
 import { serviceHref, toCard, withoutGaps, type Card } from './card.ts';
 import { confidenceAdvice } from './confidence-advice.ts';
 import { contactLinks, siteName, type ContactLink } from './contact.ts';
+import { firstWay, type FirstWay } from './first-way.ts';
 import { toPlaceView, type SessionView } from './place-view.ts';
 import { selfReferral, toSteps, whoMayReferWords, type Steps } from './steps.ts';
 
@@ -46,6 +47,9 @@ export interface ServicePage {
   /** Where it is is kept secret, for safety: no page says it. */
   secretAddress?: true;
   steps: Steps;
+  firstWay?: FirstWay;
+  /** Only what the service states. */
+  whoWillKnow?: string;
   selfReferral?: boolean;
   whoMayRefer?: string;
   contact: ContactLink[];
@@ -97,6 +101,8 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     where: data.where,
     secretAddress: data.confidentialAddress || undefined,
     steps: toSteps(service, catalogue),
+    firstWay: firstWay(service, catalogue),
+    whoWillKnow: data.whoWillKnow,
     selfReferral: selfReferral(service, catalogue),
     whoMayRefer: whoMayReferWords(service, catalogue),
     contact: contactLinks(data.contact),

@@ -10,6 +10,7 @@ import { https } from './https.ts';
 import { markdown } from './markdown.ts';
 import { neutralTitles } from './neutral-titles.ts';
 import { placeCoordinates } from './place-coordinates.ts';
+import { reading } from './reading.ts';
 import { references } from './references.ts';
 import { retiredNames } from './retired-names.ts';
 import { roleTree } from './role-tree.ts';
@@ -32,6 +33,7 @@ export const rules = {
   'role-tree': roleTree,
   'neutral-titles': neutralTitles,
   'confidential-address': confidentialAddress,
+  reading,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

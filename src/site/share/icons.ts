@@ -14,7 +14,7 @@ interface Shape {
 const onTile = (stock: Stock, { round, scale }: Shape): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="${round}" fill="${stock.colours.iron}"/>${markAt(stock, stock.colours.paper, 32 - 24.2 * scale, 32 - 24.2 * scale, scale)}</svg>`;
 
-/** Follows the tab's scheme: on a dark one, an iron mark of the dark scheme without a tile would blur; the tile gets an edge. */
+/** Follows the tab's scheme: on a dark one the tile is pale and the mark iron, or it would sink into the bar. */
 function favicon(stock: Stock): string {
   const tile = onTile(stock, { round: 14, scale: 1.05 });
   return tile.replace(

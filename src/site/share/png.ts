@@ -1,5 +1,6 @@
 /** A PNG of few colours. A general encoder searches for its palette, which takes ten times as long; ours is known. */
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 /** What sharp gives for `raw()`: three bytes a dot. */
 export interface Dots {
@@ -12,18 +13,19 @@ type Colour = readonly [number, number, number];
 
 const SIGNATURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST = 256;
-const cell = (red: number, green: number, blue: number) => ((red >> 4) << 8) | ((green >> 4) << 4) | (blue >> 4);
+const squeeze = promisify(deflate) as (data: Buffer, options: { level: number }) => Promise<Buffer>;
+const cell = (red: number, green: number, blue: number) => ((red >> 5) << 7) | ((green >> 5) << 4) | (blue >> 4);
 const fromHex = (hex: string): Colour => {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
 
 /**
- * Dots whose colours are near (16 steps each of red, green and blue) become one colour.
+ * Dots whose colours are near (8 steps of red and green, 16 of blue, in which our papers differ) become one colour.
  * @param flat the colours that must come out as they are, as `#rrggbb`
  */
-export function toPng({ data, width, height }: Dots, flat: readonly string[]): Buffer {
-  const indexOf = new Int16Array(4096).fill(-1);
+export async function toPng({ data, width, height }: Dots, flat: readonly string[]): Promise<Buffer> {
+  const indexOf = new Int16Array(1024).fill(-1);
   const palette: Colour[] = [];
   const add = (colour: Colour): number => {
     const key = cell(...colour);
@@ -37,7 +39,9 @@ export function toPng({ data, width, height }: Dots, flat: readonly string[]): B
   for (let y = 0; y < height; y += 1) {
     let to = y * (width + 1) + 1;
     for (let x = 0; x < width; x += 1, from += 3, to += 1) {
-      const [red = 0, green = 0, blue = 0] = [data[from], data[from + 1], data[from + 2]];
+      const red = data[from] ?? 0;
+      const green = data[from + 1] ?? 0;
+      const blue = data[from + 2] ?? 0;
       const known = indexOf[cell(red, green, blue)] ?? -1;
       rows[to] = known === -1 ? add([red, green, blue]) : known;
     }
@@ -49,7 +53,7 @@ export function toPng({ data, width, height }: Dots, flat: readonly string[]): B
   const chunks = [
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.slice(0, MOST).flat())),
-    chunk('IDAT', deflateSync(rows, { level: 7 })),
+    chunk('IDAT', await squeeze(rows, { level: 8 })),
     chunk('IEND', Buffer.alloc(0)),
   ];
   return Buffer.concat([SIGNATURE, ...chunks]);

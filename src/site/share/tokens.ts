@@ -1,17 +1,5 @@
 /** The light colours of the design, for files that no style sheet reaches. */
-const names = [
-  'paper',
-  'stone',
-  'edge',
-  'ink',
-  'ink-2',
-  'iron',
-  'surface',
-  'pic-line',
-  'pic-fill',
-  'pic-fill-2',
-  'pic-stitch',
-] as const;
+const names = ['paper', 'ink', 'ink-2', 'iron', 'surface', 'pic-line', 'pic-fill', 'pic-fill-2', 'pic-stitch'] as const;
 
 export type Colours = Readonly<Record<(typeof names)[number], string>>;
 

@@ -1,4 +1,5 @@
 /** Makes the icons and the pictures for shared links once the pages are built: from one mark, the drawings and the tokens. */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,11 +28,23 @@ export async function readStock(): Promise<Stock> {
   };
 }
 
+/** Part of the name of what is kept: raise it when png.ts makes other files of the same drawing. */
+const KEPT = fileURLToPath(new URL('../../../node_modules/.cache/share-1/', import.meta.url));
+
+/** A picture is drawn once a machine: a later build finds it by what is on it. */
 export async function sharePng(drawing: Drawing, stock: Stock): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(draw(drawing, stock)))
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const svg = draw(drawing, stock);
+  const kept = join(KEPT, `${createHash('sha256').update(svg).digest('hex')}.png`);
+  const known = await readFile(kept).catch(() => undefined);
+  if (known) return known;
+  const made = await toShared(svg, stock);
+  await mkdir(KEPT, { recursive: true });
+  await writeFile(kept, made);
+  return made;
+}
+
+async function toShared(svg: string, stock: Stock): Promise<Buffer> {
+  const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return toPng({ data, width: info.width, height: info.height }, Object.values(stock.colours));
 }
 

@@ -14,14 +14,15 @@ type Colour = readonly [number, number, number];
 const SIGNATURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST = 256;
 const squeeze = promisify(deflate) as (data: Buffer, options: { level: number }) => Promise<Buffer>;
-const cell = (red: number, green: number, blue: number) => ((red >> 5) << 7) | ((green >> 5) << 4) | (blue >> 4);
+const cell = (red: number, green: number, blue: number) =>
+  ((red >> 5) << 7) | ((green >> 5) << 4) | ((blue >> 5) << 1) | (blue === 255 ? 1 : 0);
 const fromHex = (hex: string): Colour => {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 };
 
 /**
- * Dots whose colours are near (8 steps of red and green, 16 of blue, in which our papers differ) become one colour.
+ * Dots whose colours are near (8 steps of red, green and blue; white stays apart from the paper) become one colour.
  * @param flat the colours that must come out as they are, as `#rrggbb`
  */
 export async function toPng({ data, width, height }: Dots, flat: readonly string[]): Promise<Buffer> {

@@ -16,7 +16,7 @@ let catalogue: Catalogue;
 beforeAll(async () => {
   stock = await readStock();
   catalogue = buildCatalogue(await loadContent(), TODAY);
-});
+}, 60_000);
 
 const placed = (title: string, line: string) => place({ title, line, siteName: 'Early Help' }, stock.lettering);
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { sharedFiles } from './src/site/share/index.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { trimCsp } from './src/site/trim-csp.ts';
 
@@ -50,7 +51,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  integrations: [react(), searchIndex(), trimCsp()],
+  integrations: [react(), searchIndex(), sharedFiles(), trimCsp()],
   vite: {
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: finderInOne } } } } },
     resolve: {

@@ -14,6 +14,7 @@ const editorNote = z
 export const guideSchema = z.strictObject({
   title: line('Title', 80),
   summary: line('Summary', 160),
+  picture: line('Picture', 40, 'A drawing in src/assets/pictures.').optional(),
   order: z.int().min(1).max(99).meta({ title: 'Order', help: 'guides' }),
   for: z
     .enum(['family', 'professional', 'everyone'], { error: 'family, professional or everyone' })

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { sourceSchema } from './assurance.ts';
 import { day, line, listOf, ref, type FieldMeta } from './fields.ts';
 import { ifRefusedSchema, stepsSchema } from './journey.ts';
+import { simpleSchema } from './simple.ts';
 
 const editorNote = z
   .string()
@@ -22,6 +23,7 @@ export const guideSchema = z.strictObject({
   urgent: z.boolean().meta({ title: 'Show the urgent numbers first', help: 'guides' }).optional(),
   steps: stepsSchema.optional(),
   ifRefused: ifRefusedSchema.optional(),
+  simple: simpleSchema.optional(),
   checked: day('Last checked'),
   sources: listOf(sourceSchema, 'Sources').optional(),
   editorNote,

@@ -18,7 +18,7 @@ export const questions = {
 
 // What it is.
 export const runBy = (name: string): string => `It is run by ${name}.`;
-export const runWith = (names: string): string => `It works with ${names}.`;
+export const worksWith = 'These work with them:';
 /** By a term of the vocabulary organisation-types; a kind that is not here is not said. */
 export const kindOfProvider: Readonly<Record<string, string>> = {
   'childrens-trust': 'They run children’s services here.',

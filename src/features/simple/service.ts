@@ -1,7 +1,6 @@
 /** The simple version of a service: lines from what its record states, and plainly what it does not. */
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { toPage, type ServicePage } from '../../catalogue/views/service-page.ts';
-import { listWords } from '../../catalogue/words.ts';
 import * as words from '../../words/simple.ts';
 import { howGroup } from './how.ts';
 import { ours, simpleHref, theirs, type SimpleGroup, type SimpleLine } from './lines.ts';
@@ -46,7 +45,9 @@ function whatGroup({ summary, provider, partners, status, closed }: ServicePage)
       ...(status === 'paused' ? [ours('danger', words.isPaused), ours('ask', words.askWhenAgain)] : []),
       ...theirs('help', summary),
       ours(provider.type === 'nhs' ? 'health' : 'people', words.runBy(provider.name), kind ? { notes: [kind] } : {}),
-      ...(partners.length > 0 ? [ours('people', words.runWith(listWords(partners.map(({ name }) => name))))] : []),
+      ...(partners.length > 0
+        ? [ours('people', words.worksWith, { items: partners.map(({ name }) => ({ text: name })) })]
+        : []),
     ],
   };
 }

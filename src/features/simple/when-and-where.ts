@@ -10,6 +10,13 @@ const MOST_PLACES = 3;
 
 type Place = ServicePage['sessions'][number];
 
+/** The numbers that the ways in show already. */
+const shownNumbers = ({ steps, contact }: ServicePage): ReadonlySet<string> =>
+  new Set([
+    ...contact.map(({ text }) => text),
+    ...steps.family.flatMap(({ options }) => options.flatMap(({ link }) => link?.text ?? [])),
+  ]);
+
 /** No question at all for help that is only on a website. */
 export function whenAndWhereGroup(page: ServicePage): SimpleGroup[] {
   const { sessions, where } = page;
@@ -51,7 +58,7 @@ function onePlace(place: Place, page: ServicePage): SimpleLine[] {
       notes: [...(address ? [address] : []), ...times, ...note],
     },
     ...(place.address || place.postcode ? [] : [ours('unknown', words.addressUnknown)]),
-    ...(place.phone
+    ...(place.phone && !shownNumbers(page).has(place.phone)
       ? [ours('phone', words.ringThePlace, { link: { kind: 'phone', text: place.phone, href: telHref(place.phone) } })]
       : []),
   ];

@@ -16,6 +16,8 @@ export interface UrgentNumber {
 /** Something that may be happening, and who to turn to first. */
 export interface UrgentSituation {
   title: string;
+  /** What to do: often to ring 999 before all else. It is never left out. */
+  text: string;
   first: {
     name: string;
     href: string;
@@ -51,7 +53,7 @@ function numberLine({ label, hint, phone, text, textWord }: UrgentNumber): Simpl
   };
 }
 
-function situationLine({ title, first }: UrgentSituation): SimpleLine {
+function situationLine({ title, text: advice, first }: UrgentSituation): SimpleLine {
   const { phone, text, website } = first;
   const link = phone
     ? ringing(phone)
@@ -63,7 +65,7 @@ function situationLine({ title, first }: UrgentSituation): SimpleLine {
     text: title,
     theirs: true,
     page: { text: first.name, href: simpleHref(first.href) },
-    ...(link?.word && { notes: [words.textTheWord(link.word)] }),
+    notes: [...sentences(advice), ...(link?.word ? [words.textTheWord(link.word)] : [])],
     ...(link && { link }),
   };
 }

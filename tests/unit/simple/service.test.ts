@@ -144,9 +144,16 @@ test('the page for danger takes numbers to ring and to text', () => {
       { label: 'Talk', phone: '116 123', hint: 'Free. Always.' },
       { label: 'Text', text: '85258', textWord: 'SHOUT' },
     ],
-    [{ title: 'Hurt', first: { name: 'A line', href: '/services/line/', phone: '0800 1111' } }],
+    [
+      {
+        title: 'Hurt',
+        text: 'In danger: ring 999. Else ring them.',
+        first: { name: 'A line', href: '/services/line/', phone: '0800 1111' },
+      },
+    ],
   );
   expect(first?.phone).toBe('999');
+  expect(allLines(groups).at(-1)!.notes).toEqual(['In danger: ring 999.', 'Else ring them.']);
   expect(allLines(groups).flatMap(({ link }) => link?.href ?? [])).toEqual(['tel:116123', 'sms:85258', 'tel:08001111']);
   expect(allLines(groups).find(({ text }) => text === 'Text')!.notes).toEqual(['Send the word SHOUT.']);
 });

@@ -16,7 +16,7 @@ const digits = (text: string) => text.replaceAll(/\D/g, '');
 let records: ContentRecords;
 beforeAll(async () => {
   records = await loadContent();
-});
+}, 60_000);
 
 test('every published service has one, and so have the urgent page and two guides', () => {
   const published = records.services.filter(({ data }) => data.status !== 'unconfirmed');

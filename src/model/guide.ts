@@ -4,6 +4,7 @@ import { sourceSchema } from './assurance.ts';
 import { day, line, listOf, ref, type FieldMeta } from './fields.ts';
 import { ifRefusedSchema, stepsSchema } from './journey.ts';
 import { sensitiveFields } from './safety.ts';
+import { simpleSchema } from './simple.ts';
 
 const editorNote = z
   .string()
@@ -33,6 +34,7 @@ export const guideSchema = z.strictObject({
     .optional(),
   steps: stepsSchema.optional(),
   ifRefused: ifRefusedSchema.optional(),
+  simple: simpleSchema.optional(),
   checked: day('Last checked'),
   sources: listOf(sourceSchema, 'Sources').optional(),
   readingNote: line('Why it reads harder', 300, 'Only where the text cannot be made easier: say why.')

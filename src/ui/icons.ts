@@ -31,6 +31,7 @@ import house from 'lucide-static/icons/house.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
 import languages from 'lucide-static/icons/languages.svg?raw';
 import layers from 'lucide-static/icons/layers.svg?raw';
+import layoutList from 'lucide-static/icons/layout-list.svg?raw';
 import list from 'lucide-static/icons/list.svg?raw';
 import locate from 'lucide-static/icons/locate.svg?raw';
 import lock from 'lucide-static/icons/lock.svg?raw';
@@ -89,6 +90,7 @@ export const icons = {
   info,
   languages,
   layers,
+  'layout-list': layoutList,
   list,
   locate,
   lock,

@@ -28,7 +28,7 @@ describe('services', () => {
     expect(
       pages
         .map(({ url }) => url)
-        .filter((url) => url.startsWith('/services/'))
+        .filter((url) => /^\/services\/[^/]+\/$/.test(url))
         .sort(),
     ).toEqual(published.sort());
   });

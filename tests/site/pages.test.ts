@@ -8,7 +8,10 @@ import { builtPages, distFolder } from '../support/site.ts';
 const pages = builtPages().map((page) => ({ ...page, all: elements(page.html) }));
 const failing = (is: (page: (typeof pages)[number]) => boolean): string[] =>
   pages.filter((page) => !is(page)).map(({ url }) => url);
-const isIndexed = ({ all }: (typeof pages)[number]) => !metaContent(all, 'robots')?.includes('noindex');
+/** The simple version of a service says its page again: tests/site/simple.test.ts. */
+const saysAgain = (url: string): boolean => /^\/services\/.+\/simple\/$/.test(url);
+const isIndexed = ({ all, url }: (typeof pages)[number]) =>
+  !metaContent(all, 'robots')?.includes('noindex') && !saysAgain(url);
 
 test('there are hundreds of pages', () => expect(pages.length).toBeGreaterThan(400));
 
@@ -119,7 +122,7 @@ test.each([
   ['/organisations/', /Organization$|^NGO$/],
   ['/places/', /^(Place|Library|Hospital|MedicalClinic|CivicStructure|LocalBusiness|School)$/],
 ])('every page below %s describes its record', (folder, type) => {
-  const records = pages.filter(({ url }) => url.startsWith(folder) && url !== folder);
+  const records = pages.filter(({ url }) => url.startsWith(folder) && url !== folder && !saysAgain(url));
   expect(records.length).toBeGreaterThan(20);
   expect(
     records

@@ -11,7 +11,9 @@ const entries = addresses.flatMap(readSitemap);
 
 const indexed = builtPages()
   .map(({ url, html }) => ({ url, all: elements(html) }))
-  .filter(({ all }) => !metaContent(all, 'robots')?.includes('noindex'));
+  .filter(
+    ({ url, all }) => !metaContent(all, 'robots')?.includes('noindex') && !/^\/services\/.+\/simple\/$/.test(url),
+  );
 const canonicals = indexed.map(({ all }) =>
   attribute(
     named(all, 'link').find((link) => attribute(link, 'rel') === 'canonical')!,

@@ -22,6 +22,10 @@ export interface Step {
   /** The verb first: "Ring", "Drop in". */
   title: string;
   icon: string;
+  /** A term of the vocabulary routes. */
+  route: string;
+  /** Where only workers can ask: their roles, terms of the vocabulary. */
+  roles?: readonly string[];
   options: StepOption[];
 }
 
@@ -38,8 +42,8 @@ function familySteps(service: JoinedService, catalogue: Catalogue): Step[] {
   const stated = sideSteps(service, catalogue, 'family');
   if (stated.length > 0) return stated;
   const fromContact = contactLinks(service.data.contact).map((link): Step => {
-    const route = routeOf(catalogue, link.kind === 'referral' ? 'online-form' : link.kind);
-    return { title: route.action, icon: route.icon, options: [{ link }] };
+    const { id: route, action: title, icon } = routeOf(catalogue, link.kind === 'referral' ? 'online-form' : link.kind);
+    return { title, icon, route, options: [{ link }] };
   });
   return fromContact.length > 0 ? fromContact : throughAProfessional(service, catalogue);
 }
@@ -50,7 +54,8 @@ function throughAProfessional(service: JoinedService, catalogue: Catalogue): Ste
   if (roles.length === 0) return [];
   const names = roles.map((role) => inSentence(termName(catalogue, 'roles', role)));
   const detail = `This service can be asked for by ${listWords(names, 'or')}.`;
-  return [{ title: 'Ask somebody who works with your family', icon: 'users', options: [{ detail }] }];
+  const title = 'Ask somebody who works with your family';
+  return [{ title, icon: 'users', route: 'professional-referral', roles, options: [{ detail }] }];
 }
 
 function sideSteps(service: JoinedService, catalogue: Catalogue, side: 'family' | 'professional'): Step[] {
@@ -61,7 +66,7 @@ function sideSteps(service: JoinedService, catalogue: Catalogue, side: 'family' 
     const last = steps.at(-1);
     // The same thing to do twice running is a choice, not two steps.
     if (last?.title === title) last.options.push(option);
-    else steps.push({ title, icon, options: [option] });
+    else steps.push({ title, icon, route: access.route, options: [option] });
   }
   return steps;
 }

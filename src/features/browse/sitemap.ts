@@ -20,6 +20,7 @@ const fixedPages = [
   '/areas/',
   '/organisations/',
   '/urgent/',
+  '/urgent/simple/',
   '/guides/',
   '/professionals/',
   '/open-data/',
@@ -37,6 +38,9 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     ...catalogue.topics.map(({ id }) => ({ path: topicHref(id) })),
     ...catalogue.areas.map(({ id }) => ({ path: areaHref(id) })),
     ...catalogue.guides.map(({ id, data }) => ({ path: `/guides/${id}/`, checked: data.checked })),
+    ...catalogue.guides
+      .filter(({ data }) => data.simple !== undefined)
+      .map(({ id, data }) => ({ path: `/guides/${id}/simple/`, checked: data.checked })),
     ...catalogue.services.map(({ id, data }) => ({ path: serviceHref(id), checked: data.assurance.checked })),
     ...catalogue.organisations.map(({ id }) => ({ path: organisationHref(id) })),
     ...catalogue.places.map(({ id }) => ({ path: placeHref(id) })),

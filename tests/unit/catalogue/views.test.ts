@@ -96,6 +96,8 @@ describe('a service’s page', () => {
     expect(steps.family).toEqual([
       {
         title: 'Ask somebody who works with your family',
+        route: 'professional-referral',
+        roles: ['school', 'gp'],
         icon: 'users',
         options: [{ detail: 'This service can be asked for by school or GP.' }],
       },

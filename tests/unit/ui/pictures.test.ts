@@ -6,7 +6,9 @@ import { root } from '../../../src/commands/settings.ts';
 import { elements } from '../../support/html.ts';
 
 const folder = join(root, 'src/assets/pictures');
-const names = readdirSync(folder).map((file) => file.replace('.svg', ''));
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.svg'))
+  .map((file) => file.replace('.svg', ''));
 const allowed: Record<string, readonly string[]> = {
   svg: ['xmlns', 'viewBox'],
   path: ['class', 'd', 'transform'],

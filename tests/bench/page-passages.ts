@@ -1,9 +1,6 @@
 /** What of a built page is read as sentences: the paragraphs, entries and answers of its main part. */
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import type { Passage } from '../../src/records/reading/measure.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+import { elements, named, type Element } from '../support/html.ts';
 
 /**
  * Left out: headings and terms, which are labels; controls; cards and doors, whose words are scored on the page that they lead to; names
@@ -31,7 +28,7 @@ const blocks = new Set([
 ]);
 
 export function passagesOfPage(html: string): Passage[] {
-  const main = find(parse(html), 'main');
+  const [main] = named(elements(html), 'main');
   const texts: string[] = [];
   if (main) collect(main, texts);
   return texts.map((text) => ({ text: text.replace(/\s+/g, ' ').trim(), line: 1 })).filter(({ text }) => text !== '');
@@ -62,13 +59,4 @@ function isLeft(element: Element): boolean {
       (name === 'aria-hidden' && value === 'true') ||
       (name === 'class' && leftClasses.test(value)),
   );
-}
-
-function find(node: Node, tag: string): Element | undefined {
-  if ('tagName' in node && node.tagName === tag) return node;
-  for (const child of 'childNodes' in node ? node.childNodes : []) {
-    const found = find(child, tag);
-    if (found) return found;
-  }
-  return undefined;
 }

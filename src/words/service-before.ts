@@ -35,3 +35,6 @@ export const knowUnknown = 'Not stated. You can ask first: “Who will you tell?
 export const costUnknown = 'Not stated: ask the service.';
 export const otherHelp = 'See other help like this';
 export const turnedAway = 'What to do if you are told no';
+
+/** Above the topics of the service, at the foot of its page. */
+export const allAbout = 'See all help about';

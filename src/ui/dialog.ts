@@ -2,7 +2,8 @@
 
 /** @returns true when the visitor said yes; Escape is a no. A browser that knows no dialogs asks in its own way. */
 export function ask(dialog: HTMLDialogElement): Promise<boolean> {
-  if (typeof dialog.showModal !== 'function') return Promise.resolve(confirm(dialog.textContent.trim().replace(/\s+/g, ' ')));
+  if (typeof dialog.showModal !== 'function')
+    return Promise.resolve(confirm(dialog.textContent.trim().replace(/\s+/g, ' ')));
   dialog.returnValue = '';
   dialog.showModal();
   return new Promise((resolve) => {

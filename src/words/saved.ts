@@ -33,10 +33,9 @@ export const tryAgain = 'Try again';
 export const noLongerListed = 'No longer listed here. It may have closed or changed its name. Look for other help.';
 export const noName = 'A service that is no longer listed';
 export const lookFor = 'Find other help';
-export const number = 'Phone';
+export const textOnly = 'Text this number.';
 export const checked = (day: string): string => `Last checked on ${day}.`;
 export const note = 'Your note';
-export const noteHint = 'Only on this phone or computer. Up to 500 letters.';
 export const noteKept = 'Note saved.';
 export const up = 'Move up';
 export const down = 'Move down';
@@ -59,7 +58,9 @@ export const sharedLead = 'It is not in your own list yet. Your own list stays a
 export const addThese = 'Add these to my list';
 export const closeShared = 'Close this list';
 export const sharedUnknown = (services: number): string =>
-  services === 1 ? 'One service of this list is no longer on this site.' : `${services} services of this list are no longer on this site.`;
+  services === 1
+    ? 'One service of this list is no longer on this site.'
+    : `${services} services of this list are no longer on this site.`;
 export const sharedEmpty = 'This link has no help in it that we know. Ask for a new link, or find help here.';
 export const added = (services: number): string =>
   services === 0 ? 'All of these were in your list already.' : `Added ${count(services)} to your list.`;
@@ -81,13 +82,13 @@ export const codeLead = 'Point the camera of another phone at it.';
 export const codeTooLong = 'This list is too long for a square code. Use the link.';
 export const codeFailed = 'The square code could not be made. Use the link.';
 export const print = 'Print this list';
-export const printedAt = (day: string): string => `Printed on ${day}. Ring before you go: details may have changed.`;
+export const printedFrom = (day: string): string =>
+  `From the facts of ${day}. Ring before you go: details may have changed.`;
 
 /** The button beside a service, and the files for a phone. */
 export const save = 'Save';
 export const saved = 'Saved';
-export const saveNote =
-  'Saving keeps this on this phone or computer only. Anyone who uses it can see it.';
+export const saveNote = 'Saving keeps this on this phone or computer only. Anyone who uses it can see it.';
 export const isSavedNow = 'Saved.';
 export const seeList = 'See your list';
 export const isTakenOff = 'Taken off your list. Press “Save” to put it back.';

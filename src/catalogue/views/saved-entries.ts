@@ -6,6 +6,7 @@ import type { Card } from '../../model/card.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { hasCertainTimes } from './certain-times.ts';
 import { toCard, withoutGaps } from './card.ts';
+import { contactFacts } from './contact-facts.ts';
 import { contactLinks } from './contact.ts';
 import { toSteps } from './steps.ts';
 
@@ -19,7 +20,8 @@ export interface SavedEntry extends Pick<
   link?: { text: string; href: string };
   /** The day of the last check, 2026-11-22. */
   checked: string;
-  /** It has a calendar file. */
+  /** It has a contact card, a calendar file. */
+  card?: true;
   times?: true;
 }
 
@@ -46,6 +48,7 @@ export function toSavedEntry(service: JoinedService, catalogue: Catalogue): Save
     warning,
     closed,
     checked: service.data.assurance.checked,
+    card: contactFacts(service, catalogue) && true,
     times: hasCertainTimes(service) || undefined,
   });
 }

@@ -34,7 +34,11 @@ export function savedList(): SavedList {
 export function keptIn(): KeptIn {
   if (onPage) return 'page';
   if (attempt(() => tab().getItem(SAVED_KEY))) return 'tab';
-  return attempt(() => device().length) === undefined ? (attempt(() => tab().length) === undefined ? 'page' : 'tab') : 'device';
+  return attempt(() => device().length) === undefined
+    ? attempt(() => tab().length) === undefined
+      ? 'page'
+      : 'tab'
+    : 'device';
 }
 
 /** Changes the list as it is now, which another tab may have changed since it was last read. */

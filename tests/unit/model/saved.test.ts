@@ -76,10 +76,13 @@ describe('what is kept', () => {
 describe('a change', () => {
   test('adds at the end, once, and leaves what is there alone', () => {
     const mine = [one('a', 'mine')];
-    expect(addSaved(mine, [{ id: 'a', name: 'Other' }, { id: 'b', name: 'B' }, { id: 'B!', name: 'no' }])).toEqual([
-      mine[0],
-      { id: 'b', name: 'B', note: '' },
-    ]);
+    expect(
+      addSaved(mine, [
+        { id: 'a', name: 'Other' },
+        { id: 'b', name: 'B' },
+        { id: 'B!', name: 'no' },
+      ]),
+    ).toEqual([mine[0], { id: 'b', name: 'B', note: '' }]);
   });
   test('adds no more than a list holds', () => {
     const full = Array.from({ length: MOST_SAVED }, (_, at) => one(`s${at}`));
@@ -88,7 +91,12 @@ describe('a change', () => {
   test('moves by one, and not past an end', () => {
     expect(ids(moveSaved(list('a', 'b', 'c'), 'c', -1))).toEqual(['a', 'c', 'b']);
     expect(ids(moveSaved(list('a', 'b', 'c'), 'a', 1))).toEqual(['b', 'a', 'c']);
-    for (const [id, by] of [['a', -1], ['c', 1], ['nobody', 1], ['nobody', -1]] as const)
+    for (const [id, by] of [
+      ['a', -1],
+      ['c', 1],
+      ['nobody', 1],
+      ['nobody', -1],
+    ] as const)
       expect(ids(moveSaved(list('a', 'b', 'c'), id, by))).toEqual(['a', 'b', 'c']);
   });
   test('notes on one service only', () => {
@@ -188,7 +196,8 @@ describe('the keys of what is stored', () => {
     expect(Object.keys(kept).sort()).toEqual([...new Set(storedKeys.map(({ what }) => what))].sort());
   });
   test('tell ours from those of other sites of the same host', () => {
-    for (const ours of [SAVED_KEY, 'early-help', 'early-help-pages-v3', 'find:near', 'left']) expect(isOurs(ours)).toBe(true);
+    for (const ours of [SAVED_KEY, 'early-help', 'early-help-pages-v3', 'find:near', 'left'])
+      expect(isOurs(ours)).toBe(true);
     for (const other of ['early-helper', 'saved', 'other:early-help:saved', '']) expect(isOurs(other)).toBe(false);
   });
 });

@@ -2,14 +2,16 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { toPage } from '../../../src/catalogue/views/service-page.ts';
-import { contactCard, hasContactCard } from '../../../src/features/saved/files/contact-card.ts';
+import { contactFacts } from '../../../src/catalogue/views/contact-facts.ts';
+import { contactCard } from '../../../src/features/saved/files/contact-card.ts';
 import { timesCalendar } from '../../../src/features/saved/files/times-calendar.ts';
 import { certainTimes, hasCertainTimes } from '../../../src/catalogue/views/certain-times.ts';
 import type { Service } from '../../../src/model/service.ts';
 import { one } from '../../support/records.ts';
 
 const address = 'https://help.example.org/services/it/';
-const awkward = 'Tea, talk; and “play” \\ Pwllheli – for everyone who has a small child at home and would like some company';
+const awkward =
+  'Tea, talk; and “play” \\ Pwllheli – for everyone who has a small child at home and would like some company';
 
 /** Lines end with CRLF and have at most 75 octets; no line of a file is left out by accident. */
 function expectLines(text: string): void {
@@ -19,7 +21,7 @@ function expectLines(text: string): void {
 
 function readCard(given: Partial<Service>) {
   const { all, it } = one(given);
-  const text = contactCard(toPage(it, all), address);
+  const text = contactCard(toPage(it, all), contactFacts(it, all)!, address);
   expectLines(text);
   const card = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const values = (name: string) => card.getAllProperties(name).map((property) => property.getFirstValue());
@@ -28,7 +30,10 @@ function readCard(given: Partial<Service>) {
 
 describe('a contact card', () => {
   test('is a vCard 3.0 with the name, who runs it, the number and the page', () => {
-    const { values, text } = readCard({ name: awkward, contact: { phone: '0300 126 1000', email: 'help@example.org' } });
+    const { values, text } = readCard({
+      name: awkward,
+      contact: { phone: '0300 126 1000', email: 'help@example.org' },
+    });
     expect(text.startsWith('BEGIN:VCARD\r\nVERSION:3.0\r\n')).toBe(true);
     expect(text.trimEnd().endsWith('END:VCARD')).toBe(true);
     // This reader leaves the mark before a semicolon in a plain text, which RFC 2426 asks for in every text.
@@ -50,11 +55,11 @@ describe('a contact card', () => {
     const way = (value: string) => ({ for: 'family' as const, route: 'phone', value });
     expect(readCard({ contact: undefined, access: [way('01536 518339')] }).values('tel')).toEqual(['01536 518339']);
     const { all, it } = one({ contact: undefined, access: [way('01536 518339'), way('01604 634385')] });
-    expect(hasContactCard(toPage(it, all))).toBe(false);
+    expect(contactFacts(it, all)).toBeUndefined();
   });
   test('is not made of a service that has closed', () => {
     const { all, it } = one({ status: 'closed' });
-    expect(hasContactCard(toPage(it, all))).toBe(false);
+    expect(contactFacts(it, all)).toBeUndefined();
   });
 });
 

@@ -26,7 +26,10 @@ const short: Record<Weekday, ICalWeekday> = {
  * @param address of the service's page, in full
  */
 export function timesCalendar(service: JoinedService, today: string, address: string): string {
-  const calendar = ical({ name: service.data.name, prodId: { company: 'early-help-offer', product: 'times', language: 'EN' } });
+  const calendar = ical({
+    name: service.data.name,
+    prodId: { company: 'early-help-offer', product: 'times', language: 'EN' },
+  });
   calendar.timezone({ name: ZONE, generator: () => String([zoneBlock(ZONE)].flat()[0]) });
   certainTimes(service).forEach((time, at) => {
     const days = time.opening.days ?? weekdays;

@@ -8,9 +8,7 @@ import { absolute } from '../../../site/paths.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { services, today } = await catalogue();
-  return services
-    .filter(hasCertainTimes)
-    .map((service) => ({ params: { id: service.id }, props: { service, today } }));
+  return services.filter(hasCertainTimes).map((service) => ({ params: { id: service.id }, props: { service, today } }));
 };
 
 export function GET({ props }: { props: { service: JoinedService; today: string } }): Response {

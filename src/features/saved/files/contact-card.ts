@@ -1,4 +1,7 @@
-/** A service as a contact for a phone: vCard 3.0, which all of them read. Facts of the record alone. */
+/**
+ * A service as a contact for a phone: vCard 3.0, which all of them read. Facts of the record alone, and no word on what the
+ * service is about: others may look through a phone's contacts.
+ */
 import VCard from 'vcard-creator';
 import { dayWords } from '../../../model/rules/date-words.ts';
 import type { ContactFacts } from '../../../catalogue/views/contact-facts.ts';
@@ -14,7 +17,7 @@ export function contactCard(service: ServicePage, { phone, text, email }: Contac
     .addCompany({ name: service.provider.name })
     .addUid(address)
     .addRevision(new Date(`${service.checked.checked}T00:00:00Z`))
-    .addNote([service.summary, cardChecked(dayWords(service.checked.checked))].join('\n'));
+    .addNote(cardChecked(dayWords(service.checked.checked)));
   if (phone) card.addPhoneNumber({ number: phone, type: ['work', 'voice'] });
   if (text) card.addPhoneNumber({ number: text, type: ['work', 'msg'] });
   if (email) card.addEmail({ address: email, type: ['work'] });

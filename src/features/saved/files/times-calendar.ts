@@ -58,7 +58,6 @@ export function timesCalendar(service: JoinedService, today: string, address: st
 
 function descriptionOf({ data }: JoinedService, { opening, session: { session } }: CertainTime): string {
   const lines = [
-    data.summary,
     opening.note && `${opening.note}.`,
     opening.termTimeOnly && termTimeOnly,
     opening.exceptBankHolidays && notOnBankHolidays,

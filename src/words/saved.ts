@@ -90,6 +90,7 @@ export const save = 'Save';
 export const saved = 'Saved';
 export const saveNote = 'Saving keeps this on this phone or computer only. Anyone who uses it can see it.';
 export const isSavedNow = 'Saved.';
+export const isSavedOnCard = 'Saved on this phone or computer only. Anyone who uses it can see it.';
 export const seeList = 'See your list';
 export const isTakenOff = 'Taken off your list. Press “Save” to put it back.';
 export const isFull = (most: number): string => `Your list is full: it holds ${most}. Take something off first.`;

@@ -41,7 +41,8 @@ export const up = 'Move up';
 export const down = 'Move down';
 export const remove = 'Remove';
 export const roomToWrite = 'Notes';
-export const of = (name: string): string => `: ${name}`;
+/** After the words of a button that stands once a service: for those who do not see which. */
+export const of = (name: string): string => ` (${name})`;
 export const movedTo = (name: string, place: number, all: number): string => `${name} is now ${place} of ${all}.`;
 export const atEnd = (name: string, place: 'first' | 'last'): string => `${name} is already ${place}.`;
 

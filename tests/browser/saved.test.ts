@@ -60,7 +60,7 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent.trim().replace(/\s+/g, ' ') ?? '');
 const said = (page: Page) => page.locator('[data-said]');
 
-async function expectClean({ foreign, faults }: Visit): Promise<void> {
+function expectClean({ foreign, faults }: Visit): void {
   expect(foreign).toEqual([]);
   expect(faults).toEqual([]);
 }
@@ -83,7 +83,7 @@ test('saved on its page, a service is in the list with its number, and the menu 
   expect(await number.innerText()).toBe(one.phone!.value);
   // The storage has the name and nothing that could go stale.
   expect(await stored(page)).toEqual([kept(one)]);
-  await expectClean(opened);
+  expectClean(opened);
   await opened.close();
 });
 
@@ -225,7 +225,7 @@ describe('the list', () => {
     await page.evaluate((key) => localStorage.setItem(key, '{"version":1,"services":{"length":1e9}}'), SAVED_KEY);
     await page.reload();
     await page.getByText('Nothing saved yet').waitFor();
-    await expectClean(opened);
+    expectClean(opened);
     await opened.close();
   });
 });
@@ -251,7 +251,7 @@ describe('a link to the list', () => {
     expect(new URL(page.url()).hash).toBe('');
     // The list stands in no request.
     expect(theirs.requests.filter((request) => request.url().includes(one.id))).toEqual([]);
-    await expectClean(theirs);
+    expectClean(theirs);
     await theirs.close();
   });
 
@@ -269,7 +269,7 @@ describe('a link to the list', () => {
     const { page } = opened;
     await expect.poll(() => page.locator('[data-shared]').innerText()).toContain(words);
     expect(await stored(page)).toEqual([]);
-    await expectClean(opened);
+    expectClean(opened);
     await opened.close();
   });
 
@@ -283,7 +283,7 @@ describe('a link to the list', () => {
     expect(opened.requests.slice(before).map((request) => request.url())).toEqual([
       expect.stringMatching(/\/_astro\/code\.[^/]+\.js$/),
     ]);
-    await expectClean(opened);
+    expectClean(opened);
     await opened.close();
   });
 });
@@ -383,7 +383,7 @@ test('where nothing may be kept the page says so, and a link takes the list alon
   await page.getByRole('button', { name: 'Clear everything' }).click();
   await page.getByRole('button', { name: 'Yes, clear everything' }).click();
   await page.getByText('Nothing saved yet').waitFor();
-  await expectClean(opened);
+  expectClean(opened);
   await opened.close();
 });
 

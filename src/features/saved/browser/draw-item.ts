@@ -27,7 +27,6 @@ export function drawItem(item: HTMLElement, saved: SavedService, entries: Entrie
   fillLine(item, 'where', entry?.where && `${entry.where}.`);
   fill(item, 'checked', entry && words.checked(dayWords(entry.checked)));
   part(item, 'gone').hidden = !isGone;
-  part<HTMLAnchorElement>(item, 'find').href = path('/find/');
   drawNumber(item, entry);
   drawOther(item, entry);
   drawFiles(item, entry);

@@ -95,6 +95,7 @@ export const isSavedOnCard = 'Saved on this phone or computer only. Anyone who u
 export const seeList = 'See your list';
 export const isTakenOff = 'Taken off your list. Press “Save” to put it back.';
 export const isFull = (most: number): string => `Your list is full: it holds ${most}. Take something off first.`;
+export const notSaved = 'That did not work. Check your connection, then press “Save” again.';
 export const cannotKeep = 'Your browser does not let this site keep a list.';
 export const openList = 'Open it as a link that you can keep';
 export const contactCard = 'Contact card';

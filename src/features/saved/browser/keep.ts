@@ -1,12 +1,16 @@
-/** The button that saves a service, on its own page. */
+/** The button that saves a service, on its own page. It is fetched by the first press, which it then answers. */
 import { fragmentOf, isSaved, MOST_SAVED } from '../../../model/rules/saved.ts';
 import { path } from '../../../site/paths.ts';
 import { keptIn, savedList, watchSaved } from '../../../ui/saved/store.ts';
 import { toggleSaved } from '../../../ui/saved/toggle.ts';
 import * as words from '../../../words/saved.ts';
-import { fill, part } from './parts.ts';
+import { fill, part, parts } from './parts.ts';
 
-export function keepButton(root: HTMLElement): void {
+export function keepButtons(): void {
+  for (const root of parts(document, 'keep')) keepButton(root);
+}
+
+function keepButton(root: HTMLElement): void {
   const { id = '', name = '' } = root.dataset;
   const button = part(root, 'keep-button');
   const said = part(root, 'keep-said');
@@ -26,7 +30,7 @@ export function keepButton(root: HTMLElement): void {
     said.append(to);
   }
 
-  button.addEventListener('click', () => {
+  function press(): void {
     const done = toggleSaved({ id, name });
     if (done === 'full') say(words.isFull(MOST_SAVED), { words: words.seeList, to: '/saved/' });
     else if (done === 'removed') say(words.isTakenOff);
@@ -35,8 +39,9 @@ export function keepButton(root: HTMLElement): void {
       const ids = savedList().map((saved) => saved.id);
       say(words.cannotKeep, { words: words.openList, to: `/saved/${fragmentOf(ids)}` });
     } else say(words.isSavedNow, { words: words.seeList, to: '/saved/' });
-  });
+  }
+
+  button.addEventListener('click', press);
   watchSaved(show);
-  show();
-  root.hidden = false;
+  press();
 }

@@ -93,7 +93,8 @@ test('taken off and saved again on its page, it has its note and its place back'
   const { page, close } = await withList(`/services/${one.id}/`, [kept(one, 'Ask for Jo'), kept(two)]);
   expect(await page.getByRole('button', { name: 'Saved' }).getAttribute('aria-pressed')).toBe('true');
   await page.getByRole('button', { name: 'Saved' }).click();
-  await expect.poll(() => stored(page)).toEqual([kept(two)]);
+  await page.getByText('Taken off your list').waitFor();
+  expect(await stored(page)).toEqual([kept(two)]);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   expect(await stored(page)).toEqual([kept(one, 'Ask for Jo'), kept(two)]);
   await close();
@@ -106,7 +107,8 @@ test('on a bad line the button says that it did not work, and works when it is p
   await page.getByText('Check your connection').waitFor();
   await context.unroute('**/*');
   await button.click();
-  await expect.poll(() => stored(page)).toEqual([kept(one)]);
+  await page.getByRole('link', { name: 'See your list' }).waitFor();
+  expect(await stored(page)).toEqual([kept(one)]);
   await close();
 });
 
@@ -226,6 +228,7 @@ describe('the list', () => {
     const other = await context.newPage();
     await other.goto(siteUrl(`/services/${two.id}/`));
     await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await other.getByRole('link', { name: 'See your list' }).waitFor();
     await expect.poll(() => names(page)).toEqual([one.name, two.name]);
     await close();
   });

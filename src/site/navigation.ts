@@ -23,6 +23,7 @@ export const footNavigation: readonly { title: string; entries: readonly Navigat
     entries: [
       { label: 'Search', href: '/find/' },
       { label: 'Help me find help', href: '/help-me/' },
+      { label: 'Saved help', href: '/saved/' },
       { label: 'Topics', href: '/topics/' },
       { label: 'A to Z', href: '/a-to-z/' },
       { label: 'Map', href: '/map/' },

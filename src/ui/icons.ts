@@ -3,7 +3,9 @@
  * Only the icons listed here are read at build: the package holds thousands.
  */
 import accessibility from 'lucide-static/icons/accessibility.svg?raw';
+import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import baby from 'lucide-static/icons/baby.svg?raw';
 import badgeCheck from 'lucide-static/icons/badge-check.svg?raw';
 import bookmark from 'lucide-static/icons/bookmark.svg?raw';
@@ -48,6 +50,7 @@ import pencil from 'lucide-static/icons/pencil.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
+import qrCode from 'lucide-static/icons/qr-code.svg?raw';
 import school from 'lucide-static/icons/school.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import share2 from 'lucide-static/icons/share-2.svg?raw';
@@ -62,7 +65,9 @@ import x from 'lucide-static/icons/x.svg?raw';
 
 export const icons = {
   accessibility,
+  'arrow-down': arrowDown,
   'arrow-right': arrowRight,
+  'arrow-up': arrowUp,
   baby,
   'badge-check': badgeCheck,
   bookmark,
@@ -107,6 +112,7 @@ export const icons = {
   phone,
   plus,
   printer,
+  'qr-code': qrCode,
   school,
   search,
   'share-2': share2,

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { colourRules, faults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { results, visit } from '../support/journey.ts';
+import { results, saveSome, visit } from '../support/journey.ts';
 import { templates } from '../support/templates.ts';
 
 const phone = { width: 360, height: 740 };
@@ -56,6 +56,21 @@ describe('axe finds nothing on', () => {
       await close();
     }
   });
+});
+
+test('axe finds nothing in a list of saved help, one of them gone, with a shared one, a code, a toast and a question', async () => {
+  const { page, close } = await visit(browser, '/saved/', { reducedMotion: 'reduce' });
+  await saveSome(page, '#ids=childline,nobody');
+  await page.getByRole('button', { name: /square code/ }).click();
+  await page.locator('[data-code] svg').waitFor();
+  await page
+    .getByRole('button', { name: /^Remove/ })
+    .last()
+    .click();
+  expect(await faultsAtAllSizes(page)).toEqual(none);
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  expect(await faultsAtAllSizes(page)).toEqual(none);
+  await close();
 });
 
 test('axe finds nothing in the editors’ view of a search, nor in an explained list', { timeout: 60_000 }, async () => {

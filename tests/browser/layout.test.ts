@@ -3,7 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserFlags, launchBrowser } from '../support/browser.ts';
 import { findBrowser } from '../support/find-browser.ts';
-import { results, sideways, visit } from '../support/journey.ts';
+import { results, saveSome, sideways, visit } from '../support/journey.ts';
 import { templates } from '../support/templates.ts';
 
 let browser: Browser;
@@ -56,6 +56,20 @@ describe('with text twice as large, on', () => {
     expect(await sideways(page), '640 px').toEqual([]);
     await close();
   });
+});
+
+test('a list of saved help fits narrow screens and large text, with targets for fingers', async () => {
+  const { page, close } = await visit(browser, '/saved/', { viewport: { width: 360, height: 740 } });
+  await saveSome(page, '#ids=childline');
+  expect(await sideways(page), '360 px').toEqual([]);
+  expect(await smallTargets(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await sideways(page), '320 px').toEqual([]);
+  await close();
+  const large = await visit(largeText, '/saved/', { viewport: { width: 640, height: 900 } });
+  await saveSome(large.page, '#ids=childline');
+  expect(await sideways(large.page), 'large text').toEqual([]);
+  await large.close();
 });
 
 test('a page that can be moved sideways is noticed', async () => {

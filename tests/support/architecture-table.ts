@@ -116,6 +116,11 @@ export const owners: readonly Owner[] = [
     files: /^src\/layouts\/leave\//,
     advice: 'only src/layouts/leave knows GOV.UK Frontend, and of it one component',
   },
+  {
+    packages: /^(uqr|vcard-creator|ical-generator|timezones-ical-library)$/,
+    files: /^src\/features\/saved\/(browser\/code\.ts$|files\/)/,
+    advice: 'square codes, contact cards and calendars are made in src/features/saved',
+  },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
   {
     packages: /^(leaflet|supercluster)(\/(?!.+\.css$)|$)/,
@@ -129,6 +134,6 @@ export const owners: readonly Owner[] = [
  * browser gets Preact (`astro.config.mjs`).
  */
 export const browserPackages =
-  /^((react|react-dom|preact|leaflet|supercluster|pagefind|@github\/combobox-nav|govuk-frontend)(\/|$)|lucide-static\/.+\.svg)/;
+  /^((react|react-dom|preact|leaflet|supercluster|pagefind|uqr|@github\/combobox-nav|govuk-frontend)(\/|$)|lucide-static\/.+\.svg)/;
 /** Files that may be longer than 250 lines, each with its reason. */
 export const longFiles: Record<string, string> = {};

@@ -1,5 +1,6 @@
 /** Steps that the browser tests share: opening a page behind a guard, and reading what the finder shows. */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page, Request } from 'playwright-core';
+import { SAVED_KEY } from '../../src/model/rules/stored-keys.ts';
 import { siteUrl } from './browser.ts';
 
 export interface Visit {
@@ -146,4 +147,20 @@ export function sideways(page: Page): Promise<string[]> {
     );
     return [`${scrollWidth} > ${clientWidth}`, ...out.slice(-3).map((element) => element.outerHTML.slice(0, 160))];
   });
+}
+
+/** On the page of saved help: a list of three, one of which is gone, and what a link brings. Waits for the facts. */
+export async function saveSome(page: Page, fragment = ''): Promise<void> {
+  const services = [
+    { id: 'samaritans', name: 'Samaritans', note: 'Ring in the evening' },
+    { id: 'nobody-knows-it', name: 'A group with a long and-never-broken-name-'.repeat(3), note: '' },
+    { id: 'health-visitors-and-school-nurses', name: 'Health visitors', note: '' },
+  ];
+  await page.evaluate(
+    ([key, text]) => localStorage.setItem(key!, text!),
+    [SAVED_KEY, JSON.stringify({ version: 1, services })],
+  );
+  await page.goto(siteUrl(`/saved/${fragment}`));
+  await page.reload();
+  await page.locator('[data-list] [data-summary]:not(:empty)').first().waitFor();
 }

@@ -49,6 +49,7 @@ export function FoundPart({
   );
   const note = matchNote(results.by);
   const explain = useExplain(state.explain);
+  const card = { chosen, onChoose: choose, canSave: urgent.length === 0, later };
   return (
     <>
       <div className="toolbar">
@@ -78,12 +79,11 @@ export function FoundPart({
         <Results
           found={found}
           county={index.county}
-          chosen={chosen}
-          onChoose={choose}
+          {...card}
           onMore={() => change({ ...state, page: state.page + 1 }, 'replace')}
         />
       )}
-      {more && <More more={more} found={found} chosen={chosen} onChoose={choose} />}
+      {more && <More more={more} found={found} {...card} />}
       {later === null && results.total === 0 && (
         <p>
           Take something away, or look through <a href={path('/a-to-z/')}>A to Z</a>.

@@ -4,6 +4,7 @@ import { ageSpan } from '../../ui/ages.ts';
 import { wayIcon, waysInWords } from '../../ui/card-facts.ts';
 import { link } from '../../ui/link.ts';
 import { bandOnCard } from './bands.ts';
+import type * as Later from './later.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import { NumberButton } from './NumberButton.tsx';
 import type { Reason } from './reasons.ts';
@@ -21,12 +22,16 @@ interface Props {
   number: number;
   chosen: boolean;
   onChoose: (service: string) => void;
+  /** Where saving is offered at all: false among danger words, whose pages say first what saving means. */
+  canSave: boolean;
+  later: typeof Later | null | undefined;
 }
 
-export function ResultCard({ result, found, results, number, chosen, onChoose }: Props) {
+export function ResultCard({ result, found, results, number, chosen, onChoose, canSave, later }: Props) {
   const { entry, metres, band } = result;
   const explain = useExplain(found.state.explain);
   const far = metres !== undefined && band !== 'remote';
+  const mayBeSaved = canSave && !entry.urgent;
   const isInBands = results.bands.length > 0;
   const where = found.place && !isInBands ? bandOnCard(band, found.lexicon.index.county) : undefined;
   return (
@@ -70,14 +75,12 @@ export function ResultCard({ result, found, results, number, chosen, onChoose }:
         )}
         <Why reasons={results.whyOf(result)} />
         {explain && <explain.ScoreList parts={results.partsOf(result)} />}
-        {(entry.phone ?? entry.text) && (
+        {(entry.phone || entry.text || mayBeSaved) && (
           <div className="acts">
             {entry.phone?.label && <span className="small">{entry.phone.label}</span>}
-            {entry.phone ? (
-              <NumberButton value={entry.phone.value} kind="tel" />
-            ) : (
-              <NumberButton value={entry.text!} kind="sms" />
-            )}
+            {entry.phone && <NumberButton value={entry.phone.value} kind="tel" />}
+            {!entry.phone && entry.text && <NumberButton value={entry.text} kind="sms" />}
+            {mayBeSaved && (later ? <later.SaveButton id={entry.id} name={entry.name} /> : <span className="save" />)}
           </div>
         )}
       </article>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { linkOf } from './card-on-page.ts';
 import { bandWords, type BandId } from './bands.ts';
+import type * as Later from './later.ts';
 import { ResultCard } from './ResultCard.tsx';
 import { PAGE_SIZE, type Result, type Results as Listed } from './results.ts';
 import type { Found } from './useFinder.ts';
@@ -10,11 +11,13 @@ interface Props {
   found: Found;
   county: string;
   chosen: string | undefined;
+  canSave: boolean;
+  later: typeof Later | null | undefined;
   onChoose: (service: string) => void;
   onMore: () => void;
 }
 
-export function Results({ found, county, chosen, onChoose, onMore }: Props) {
+export function Results({ found, county, onMore, ...card }: Props) {
   const { shown, bands, total } = found.results;
   const list = useRef<HTMLDivElement>(null);
   const before = useRef<ReadonlySet<string> | undefined>(undefined);
@@ -47,8 +50,8 @@ export function Results({ found, county, chosen, onChoose, onMore }: Props) {
                 found={found}
                 results={found.results}
                 number={number}
-                chosen={result.entry.id === chosen}
-                onChoose={onChoose}
+                {...card}
+                chosen={result.entry.id === card.chosen}
               />
             ))}
           </ol>,
@@ -75,9 +78,8 @@ export function Results({ found, county, chosen, onChoose, onMore }: Props) {
 export function More({
   more,
   found,
-  chosen,
-  onChoose,
-}: Pick<Props, 'found' | 'chosen' | 'onChoose'> & { more: Listed }) {
+  ...card
+}: Pick<Props, 'found' | 'chosen' | 'onChoose' | 'canSave' | 'later'> & { more: Listed }) {
   const first = found.results.shown.length + 1;
   return (
     <section aria-labelledby="find-more">
@@ -92,8 +94,8 @@ export function More({
             found={found}
             results={more}
             number={first + at}
-            chosen={result.entry.id === chosen}
-            onChoose={onChoose}
+            {...card}
+            chosen={result.entry.id === card.chosen}
           />
         ))}
       </ol>

@@ -1,0 +1,34 @@
+/** Takes away all that this site has stored in the browser: on the device, in the tab, and in the browser's store of files. */
+import { isOurs } from '../../model/rules/stored-keys.ts';
+import { forgetOnPage } from './store.ts';
+
+/** @returns false when the browser would not let go of something */
+export async function clearEverything(): Promise<boolean> {
+  const done = [clear(() => localStorage), clear(() => sessionStorage), await clearFiles()];
+  // What the finder notes in this entry of the tab's history.
+  history.replaceState(null, '');
+  forgetOnPage();
+  return done.every(Boolean);
+}
+
+/** A browser that denies its storage has kept nothing in it. */
+function clear(storage: () => Storage): boolean {
+  try {
+    const store = storage();
+    const ours = Object.keys(store).filter(isOurs);
+    for (const key of ours) store.removeItem(key);
+    return ours.every((key) => store.getItem(key) === null);
+  } catch {
+    return true;
+  }
+}
+
+async function clearFiles(): Promise<boolean> {
+  if (!('caches' in globalThis)) return true;
+  try {
+    const ours = (await caches.keys()).filter(isOurs);
+    return (await Promise.all(ours.map((name) => caches.delete(name)))).every(Boolean);
+  } catch {
+    return true;
+  }
+}

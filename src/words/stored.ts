@@ -1,0 +1,26 @@
+/** What the site says about all that a browser may hold of it, and about clearing it. */
+
+/** By `what` of src/model/rules/stored-keys.ts. */
+export const kept = {
+  saved: 'The list of help that you saved, with your notes.',
+  view: 'How you like to read: the size of the letters, the space between them and the colours. Only if you change them.',
+  near: 'The postcode or town that you typed on the first page, until the search has read it.',
+  left: 'That you pressed “Leave this page”, so that “Back” does not show it again.',
+} as const;
+
+export const title = 'What your browser may keep';
+export const lead = 'Only when you ask for it, and only on your own phone or computer. It is never sent to us.';
+export const untilCleared = 'Kept until you clear it:';
+export const untilClosed = 'Kept until you close the tab:';
+export const withoutScript = 'Your browser has JavaScript switched off, so this site keeps nothing in it.';
+
+export const clear = 'Clear everything';
+export const clearLead = 'This takes away all that this site has stored in this browser.';
+export const askTitle = 'Clear everything?';
+export const ask =
+  'Your saved list, your notes and your settings for this site will be gone from this phone or computer. This cannot be undone.';
+export const yes = 'Yes, clear everything';
+export const no = 'No, keep it';
+export const done = 'Done. This site has nothing stored in this browser now.';
+export const limits = 'Your browser still has its own history of pages. This site cannot clear that.';
+export const failed = 'Your browser did not let us clear it all. You can clear “site data” in your browser’s settings.';

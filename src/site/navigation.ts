@@ -1,4 +1,6 @@
 /** The ways through the site, as the head and the foot of every page name them. Paths without the site's folder. */
+import * as pages from '../words/pages.ts';
+import { title as savedHelp } from '../words/saved.ts';
 
 export interface NavigationEntry {
   label: string;
@@ -8,43 +10,43 @@ export interface NavigationEntry {
 }
 
 export const mainNavigation: readonly NavigationEntry[] = [
-  { label: 'Find help', href: '/find/', section: ['/find/', '/services/', '/help-me/'] },
-  { label: 'Topics', href: '/topics/', section: ['/topics/', '/guides/'] },
-  { label: 'A to Z', href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
-  { label: 'Map', href: '/map/', section: ['/map/', '/areas/', '/places/'] },
-  { label: 'For professionals', href: '/professionals/', section: ['/professionals/'] },
+  { label: pages.findHelp, href: '/find/', section: ['/find/', '/services/', '/help-me/'] },
+  { label: pages.topics, href: '/topics/', section: ['/topics/', '/guides/'] },
+  { label: pages.aToZ, href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
+  { label: pages.map, href: '/map/', section: ['/map/', '/areas/', '/places/'] },
+  { label: pages.forProfessionals, href: '/professionals/', section: ['/professionals/'] },
 ];
 
-export const urgentEntry: NavigationEntry = { label: 'Urgent help', href: '/urgent/', section: ['/urgent/'] };
+export const urgentEntry: NavigationEntry = { label: pages.urgentHelp, href: '/urgent/', section: ['/urgent/'] };
 
 export const footNavigation: readonly { title: string; entries: readonly NavigationEntry[] }[] = [
   {
-    title: 'Find help',
+    title: pages.findHelp,
     entries: [
-      { label: 'Search', href: '/find/' },
-      { label: 'Help me find help', href: '/help-me/' },
-      { label: 'Saved help', href: '/saved/' },
-      { label: 'Topics', href: '/topics/' },
-      { label: 'A to Z', href: '/a-to-z/' },
-      { label: 'Map', href: '/map/' },
-      { label: 'Areas', href: '/areas/' },
+      { label: pages.search, href: '/find/' },
+      { label: pages.helpMe, href: '/help-me/' },
+      { label: savedHelp, href: '/saved/' },
+      { label: pages.topics, href: '/topics/' },
+      { label: pages.aToZ, href: '/a-to-z/' },
+      { label: pages.map, href: '/map/' },
+      { label: pages.areas, href: '/areas/' },
     ],
   },
   {
-    title: 'Read more',
+    title: pages.readMore,
     entries: [
-      { label: 'Guides', href: '/guides/' },
-      { label: 'For professionals', href: '/professionals/' },
-      { label: 'Open data', href: '/open-data/' },
+      { label: pages.guides, href: '/guides/' },
+      { label: pages.forProfessionals, href: '/professionals/' },
+      { label: pages.openData, href: '/open-data/' },
     ],
   },
   {
-    title: 'This site',
+    title: pages.thisSite,
     entries: [
-      { label: 'About', href: '/about/' },
-      { label: 'Suggest a change', href: '/edit/' },
-      { label: 'Accessibility', href: '/accessibility/' },
-      { label: 'Privacy', href: '/privacy/' },
+      { label: pages.about, href: '/about/' },
+      { label: pages.suggestChange, href: '/edit/' },
+      { label: pages.accessibility, href: '/accessibility/' },
+      { label: pages.privacy, href: '/privacy/' },
     ],
   },
 ];

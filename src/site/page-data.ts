@@ -1,4 +1,5 @@
 /** What a page says about itself to search engines and to other sites. */
+import { home } from '../words/pages.ts';
 import { absolute } from './paths.ts';
 
 export interface Crumb {
@@ -21,7 +22,7 @@ export function pageTitle(title: string, siteName: string, isHome: boolean): str
 
 /** The trail with the first page before it, as it is shown and as it is told to search engines. */
 export function fullTrail(trail: readonly Crumb[]): readonly Crumb[] {
-  return trail[0]?.href === '/' ? trail : [{ label: 'Home', href: '/' }, ...trail];
+  return trail[0]?.href === '/' ? trail : [{ label: home, href: '/' }, ...trail];
 }
 
 /** schema.org BreadcrumbList of a trail; `pagePath` is the address of an entry that has none. */

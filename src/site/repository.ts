@@ -1,5 +1,6 @@
 /** Where the files of this site are kept, and how somebody says that a page is wrong. */
 import type { Site } from '../model/site.ts';
+import { subject as subjectOf } from '../words/corrections.ts';
 import { path } from './paths.ts';
 
 /** What a build machine may know of the repository. GitHub sets the two `GITHUB_` names in its own workflows. */
@@ -32,7 +33,7 @@ export function correctionLink(
   { id, name }: { id: string; name: string },
   env?: RepositoryEnv,
 ): string {
-  const subject = encodeURIComponent(`Something is wrong: ${name} (${id})`);
+  const subject = encodeURIComponent(subjectOf(name, id));
   if (site.corrections?.url) return site.corrections.url;
   if (site.corrections?.email) return `mailto:${site.corrections.email}?subject=${subject}`;
   const repository = repositoryAddress(site, env);

@@ -31,6 +31,10 @@ export const secretAddress = 'The address is kept secret, so that people are saf
 export const secretAddressRing = (phone: string): string => `Ring ${phone} to ask how to get there.`;
 export const secretAddressAsk = 'Ask the service how to get there.';
 
+/** Above the numbers for danger on a page about something else. */
+export const notSafe = 'Is someone not safe right now?';
+export const needSomeone = 'Need someone now?';
+
 /** The urgent page. */
 export const textTitle = 'Would you rather text?';
 export const textLead = 'You can send a text when you cannot talk out loud.';

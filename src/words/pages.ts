@@ -1,7 +1,11 @@
 /** What the parts of the site are called where a link, the head, the foot or the trail of a page names them. */
 
 export const home = 'Home';
+/** In the tab, after the site’s name. */
+export const homeTitle = 'Find help for your family';
 export const findHelp = 'Find help';
+export const findDescription = (services: number, county: string): string =>
+  `Search ${services} services for children, young people and families in ${county} by words, postcode, age, topic and area.`;
 export const search = 'Search';
 export const helpMe = 'Help me find help';
 export const topics = 'Topics';

@@ -2,6 +2,7 @@
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { selfReferral } from '../../catalogue/views/steps.ts';
 import type { HelpForAge } from '../../catalogue/views/help-by-age.ts';
+import { allOver, inCouncil, remote as remoteTitle } from '../../words/guided.ts';
 import { widening } from '../../model/rules/area-fit.ts';
 
 /** For help that is for everyone, wherever they live. */
@@ -17,13 +18,13 @@ export interface AnswerGroup extends HelpForAge {
 
 /** Each service once: one council's, then the whole county's, then online and by phone. Empty groups are left out. */
 export function answerGroups(help: HelpForAge, catalogue: Catalogue, topic?: string): AnswerGroup[] {
-  const named = councils(catalogue).map(({ id, data }) => ({ id: `in-${id}`, area: id, title: `In ${data.name}` }));
+  const named = councils(catalogue).map(({ id, data }) => ({ id: `in-${id}`, area: id, title: inCouncil(data.name) }));
   const county = {
     area: catalogue.site.area,
     id: `in-${catalogue.site.area}`,
-    title: `All over ${catalogue.site.county}`,
+    title: allOver(catalogue.site.county),
   };
-  const remote = { id: REMOTE, title: 'Online and by phone, wherever you live' };
+  const remote = { id: REMOTE, title: remoteTitle };
   return [...named, county, remote]
     .map((group) => {
       const inGroup = (services: readonly JoinedService[]) =>

@@ -1,6 +1,7 @@
 /** The first question and its answers. */
 import { ageQuestionHref, stretchHref } from '../../catalogue/views/help-by-age.ts';
 import type { AgeStretch } from '../../catalogue/views/age-stretches.ts';
+import { who } from '../../words/guided.ts';
 
 export const QUESTIONS = 4;
 
@@ -19,43 +20,37 @@ export function whoChoices(stretches: readonly AgeStretch[]): WhoChoice[] {
   const unborn = stretches.find(({ id }) => id === 'before-birth');
   return [
     {
-      title: 'A baby on the way',
-      hint: 'You or your partner is pregnant',
+      ...who.unborn,
       picture: 'baby',
       href: unborn ? stretchHref(unborn.id) : ageQuestionHref,
       who: 'family',
     },
     {
-      title: 'A child or teenager',
-      hint: 'Yours, or one you look after',
+      ...who.child,
       picture: 'play',
       href: ageQuestionHref,
       who: 'family',
     },
     {
-      title: 'Me, as a parent or carer',
-      hint: 'You need some help yourself',
+      ...who.parent,
       picture: 'carer',
       href: ageQuestionHref,
       who: 'family',
     },
     {
-      title: 'Me, I am a young person',
-      hint: 'You can ask for help yourself',
+      ...who.youngPerson,
       picture: 'feelings',
       href: ageQuestionHref,
       who: 'family',
     },
     {
-      title: 'The whole family',
-      hint: 'Home, money, getting on together',
+      ...who.family,
       picture: 'family',
       href: ageQuestionHref,
       who: 'family',
     },
     {
-      title: 'A family I work with',
-      hint: 'You are a professional or a volunteer',
+      ...who.worker,
       picture: 'early-help',
       href: ageQuestionHref,
       worker: true,

@@ -3,6 +3,7 @@ import type { Catalogue, JoinedService, WithServices } from '../../../catalogue/
 import type { Area } from '../../../model/area.ts';
 import type { Place } from '../../../model/place.ts';
 import { areaHref } from '../../../catalogue/views/service-page.ts';
+import { areas as areasName } from '../../../words/pages.ts';
 import { widening } from '../../../model/rules/area-fit.ts';
 
 export interface AreaView {
@@ -56,7 +57,7 @@ export function areaTrail(area: WithServices<Area>, { areas, areaTree, site }: C
     .reverse()
     .flatMap((id) => areas.filter((other) => other.id === id));
   return [
-    { label: 'Areas', href: '/areas/' },
+    { label: areasName, href: '/areas/' },
     ...wider.map(({ id, data }) => ({ label: data.name, href: areaHref(id) })),
     { label: area.data.name },
   ];

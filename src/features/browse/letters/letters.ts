@@ -1,5 +1,6 @@
 /** Lists by letter. */
 import { sortName } from '../../../catalogue/join.ts';
+import { numbers as NUMBERS } from '../../../words/a-to-z.ts';
 
 export interface LetterGroup<T> {
   /** A capital letter, or "0 to 9" for names that begin with a number or a sign. */
@@ -9,7 +10,6 @@ export interface LetterGroup<T> {
   items: T[];
 }
 
-const NUMBERS = '0 to 9';
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Every letter in order, with the items whose name begins with it ("The Mix" under M); letters without items stay, empty. */

@@ -1,0 +1,3 @@
+/** How old facts are, in one sentence. */
+
+export const lastChecked = (day: string): string => `Last checked on ${day}.`;

@@ -1,0 +1,1 @@
+/** What the map says */ export const numbersMatch = 'The numbers match the list.';

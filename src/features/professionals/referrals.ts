@@ -4,6 +4,7 @@ import { serviceHref } from '../../catalogue/views/card.ts';
 import { contactLinks, valueLink, type ContactLink } from '../../catalogue/views/contact.ts';
 import { whoMayReferWords } from '../../catalogue/views/steps.ts';
 import { listWords, routeOf } from '../../catalogue/words.ts';
+import { allOf } from '../../words/areas.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
 import { statesAnAge } from '../../model/rules/age-fit.ts';
 import { ageWords } from '../../model/rules/age-words.ts';
@@ -62,7 +63,7 @@ export function referralRow(service: JoinedService, catalogue: Catalogue, role?:
     ...(statesAnAge(data.eligibility) && { ages: ageWords(data.eligibility) }),
     ...(who && { who }),
     area: service.areas.some(({ id }) => id === catalogue.site.area)
-      ? `All of ${catalogue.site.county}`
+      ? allOf(catalogue.site.county)
       : listWords(service.areas.map((area) => area.data.name)),
     routes: routeLines(service, catalogue, role),
   };

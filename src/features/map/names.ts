@@ -1,13 +1,13 @@
 /** What pins and groups are called by those who cannot see them, and which towns are near. Sent to the browser. */
 import type { MapPin } from '../../model/map-messages.ts';
 import { distanceInMetres, type Point } from '../../model/rules/distance.ts';
+import { serviceCount as serviceWords } from '../../words/counts.ts';
+import { atPlaces, near as nearTown, showThem } from '../../words/map.ts';
 import { pinText } from './pins.ts';
 
 export interface NamedTown extends Point {
   name: string;
 }
-
-export const serviceWords = (count: number): string => (count === 1 ? '1 service' : `${count} services`);
 
 /** How many different services are at these places. */
 export const serviceCount = (pins: readonly MapPin[]): number =>
@@ -28,8 +28,8 @@ export function pinName(pin: MapPin): string {
 export function groupName(pins: readonly MapPin[], towns: readonly NamedTown[]): string {
   const near = nearWords(pins, towns);
   const services = serviceCount(pins);
-  const at = services < pins.length || near === undefined ? ` at ${pins.length} places` : '';
-  return `${serviceWords(services)}${at}${near === undefined ? '' : ` near ${near}`}: show them`;
+  const at = services < pins.length || near === undefined ? atPlaces(pins.length) : '';
+  return showThem(`${serviceWords(services)}${at}${near === undefined ? '' : nearTown(near)}`);
 }
 
 /** The town that most of the places say they are in; else the town nearest to their middle. */

@@ -1,16 +1,18 @@
 /** The sentences under the map. Sent to the browser. */
 import type { ShowPins } from '../../model/map-messages.ts';
 import { distanceWords } from '../../model/rules/distance.ts';
+import { placeCount } from '../../words/counts.ts';
+import { aboutYou, noneHasPlace, placesOfList } from '../../words/map.ts';
 
 /** How much of the list is on the map. */
 export function shownWords({ pins }: ShowPins, isList: boolean): string {
-  if (pins.length === 0) return isList ? 'None of what the list shows has a place that we know.' : '';
+  if (pins.length === 0) return isList ? noneHasPlace : '';
   if (!isList) return '';
-  return `${pins.length === 1 ? '1 place' : `${pins.length} places`} on the map. The numbers are those of the list.`;
+  return placesOfList(placeCount(pins.length));
 }
 
 /** Where the dot is that says "You", and how well that is known. */
 export function aboutWords({ from }: ShowPins): string {
   if (from === undefined) return '';
-  return `“You” is ${from.label}: we know where that is to within ${distanceWords(from.withinMetres)}.`;
+  return aboutYou(from.label, distanceWords(from.withinMetres));
 }

@@ -1,4 +1,5 @@
 /** Pins of a drawn map: what stands in them, and what becomes of pins that would stand on one another. */
+import { here } from '../../words/map.ts';
 import { overlaps, type Box } from './clip.ts';
 import { widthOf } from './labels.ts';
 import type { XY } from './projection.ts';
@@ -26,7 +27,7 @@ export function pinText(numbers: readonly number[]): string {
   const text = runs
     .map(([first, last]) => (first === last ? `${first}` : `${first}${last - first === 1 ? ', ' : '–'}${last}`))
     .join(', ');
-  return text.length <= 9 ? text : `${new Set(numbers).size} here`;
+  return text.length <= 9 ? text : here(new Set(numbers).size);
 }
 
 /** What is written on a drawn pin: its numbers; else how many places it stands for, when more than one. */

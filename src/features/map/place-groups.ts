@@ -4,6 +4,7 @@ import { toPins } from '../../catalogue/views/pin.ts';
 import { serviceHref } from '../../catalogue/views/card.ts';
 import { placeHref } from '../../catalogue/views/service-page.ts';
 import type { MapPin } from '../../model/map-messages.ts';
+import { elsewhere, inListOnly, onMap, townUnknown as OTHER } from '../../words/map.ts';
 import { widening } from '../../model/rules/area-fit.ts';
 
 export interface ListedPlace {
@@ -47,7 +48,7 @@ export function placesOf({ services, places, areas, areaTree, site }: Known): Pl
     const council = councils.find((each) => widening(data.area, areaTree).includes(each.id));
     const group = groups.get(council?.id ?? '') ?? {
       id: council?.id ?? 'elsewhere',
-      name: council?.data.name ?? `Elsewhere in ${site.county}`,
+      name: council?.data.name ?? elsewhere(site.county),
       places: 0,
       towns: [],
     };
@@ -79,19 +80,13 @@ export function placesOf({ services, places, areas, areaTree, site }: Known): Pl
   };
 }
 
-const OTHER = 'Town not stated';
-
 const serviceLink = ({ id, data }: JoinedService) => ({ id, name: data.name, href: serviceHref(id) });
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en-GB');
 const last = (a: boolean, b: boolean): number => Number(a) - Number(b);
 
 /** "45 places on the map." and what is not on it, each as a sentence. */
 export function countSentences({ pins, offMap }: Pick<Placed, 'pins' | 'offMap'>): string[] {
-  const sentences = [`${pins.length === 1 ? '1 place is' : `${pins.length} places are`} on the map.`];
-  if (offMap > 0) {
-    sentences.push(
-      `${offMap === 1 ? '1 more place is' : `${offMap} more places are`} in the list only: we do not know where on the map ${offMap === 1 ? 'it is' : 'they are'}.`,
-    );
-  }
+  const sentences = [onMap(pins.length)];
+  if (offMap > 0) sentences.push(inListOnly(offMap));
   return sentences;
 }

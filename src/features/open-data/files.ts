@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import { toPublic, type PublicService } from '../../catalogue/views/public.ts';
 import { termName } from '../../catalogue/words.ts';
 import { absolute } from '../../site/paths.ts';
+import { contains } from '../../words/open-data.ts';
 import { columns, type Names } from './columns.ts';
 import { toCsv } from './csv.ts';
 
@@ -22,7 +23,7 @@ export function servicesJson(catalogue: Catalogue): string {
     publisher: site.name,
     website: absolute('/'),
     licence: { name: site.licence.content, url: site.licence.contentUrl },
-    attribution: [`Contains data from ${site.name}, ${site.licence.content}.`, ...site.attribution],
+    attribution: [contains(site.name, site.licence.content), ...site.attribution],
     note: site.compiledNote.replace('{date}', site.compiledOn),
     made: today,
     count: services.length,

@@ -3,6 +3,7 @@ import type * as Leaflet from 'leaflet';
 import type { ShowPins } from '../../../model/map-messages.ts';
 import type { Point } from '../../../model/rules/distance.ts';
 import type { BaseLayer } from '../base-layer.ts';
+import { you } from '../../../words/map.ts';
 import { holds, type Box } from '../clip.ts';
 import { boxOf, freeSpot, placeLabels, type Label } from '../labels.ts';
 import { peopleToBeNamed } from '../map-options.ts';
@@ -110,7 +111,7 @@ export function drawGround(L: typeof Leaflet, map: Leaflet.Map, base: BaseLayer)
       L.circle(at, { ...quiet, radius: from.withinMetres, className: 'map-about' }).addTo(home);
       const icon = L.divIcon({
         className: 'map-you',
-        html: '<i></i><span aria-hidden="true">You</span>',
+        html: `<i></i><span aria-hidden="true">${you}</span>`,
         iconSize: [0, 0],
       });
       L.marker(at, { icon, interactive: false, keyboard: false }).addTo(home);

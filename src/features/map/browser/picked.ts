@@ -1,7 +1,9 @@
 /** The small panel over the map: what there is at the places that were pressed. */
 import { link } from '../../../ui/link.ts';
 import type { Choose, MapPin } from '../../../model/map-messages.ts';
-import { nearWords, serviceCount, serviceWords } from '../names.ts';
+import { serviceCount as serviceWords } from '../../../words/counts.ts';
+import { close as closeWord, near, showInList } from '../../../words/map.ts';
+import { nearWords, serviceCount } from '../names.ts';
 
 export interface Picked {
   readonly isOpen: boolean;
@@ -38,10 +40,10 @@ export function pickedPanel({ element, onShowInList, onClose }: PickedOptions): 
         'h2',
         pins.length === 1
           ? first.name
-          : `${serviceWords(serviceCount(pins))} near ${nearWords(pins, []) ?? first.name}`,
+          : `${serviceWords(serviceCount(pins))}${near(nearWords(pins, []) ?? first.name)}`,
       );
       heading.tabIndex = -1;
-      const close = make('button', 'Close', 'btn quiet small');
+      const close = make('button', closeWord, 'btn quiet small');
       close.type = 'button';
       close.addEventListener('click', onClose);
       const head = make('div', '', 'map-picked-head');
@@ -67,7 +69,7 @@ function placeParts(pin: MapPin, isOneOfMany: boolean, onShowInList: PickedOptio
     anchor.href = link(service.href);
     item.append(anchor);
     if (onShowInList && service.number !== undefined) {
-      const show = make('button', 'Show in the list', 'map-to-list');
+      const show = make('button', showInList, 'map-to-list');
       show.type = 'button';
       show.append(make('span', `: ${service.name}`, 'vh'));
       show.addEventListener('click', () => onShowInList({ service: service.id, place: pin.place }));

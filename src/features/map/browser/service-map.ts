@@ -15,6 +15,7 @@ import {
 import type { BaseLayer } from '../base-layer.ts';
 import engineCss from '../engine.css?url';
 import type { createEngine as CreateEngine, Engine } from '../engine.ts';
+import { loading, notLoaded } from '../../../words/map.ts';
 import { aboutWords, shownWords } from '../panel-words.ts';
 import { pickedPanel, type Picked } from './picked.ts';
 
@@ -71,7 +72,7 @@ class ServiceMap extends HTMLElement {
   /** @param asked true when a button was pressed: the focus goes to the map, since the button goes away */
   async #load(asked: boolean): Promise<void> {
     this.#comes = true;
-    this.#say('The map is loading.', false);
+    this.#say(loading, false);
     try {
       const [{ createEngine }, base] = await Promise.all([import('../engine.ts'), this.#ground(), engineSheet()]);
       if (this.#gone.signal.aborted) return;
@@ -83,7 +84,7 @@ class ServiceMap extends HTMLElement {
       this.#part('drawn').hidden = false;
       this.#comes = false;
       this.#describe();
-      this.#say('The map could not load. The list has everything that is on it.', true);
+      this.#say(notLoaded, true);
     }
   }
 

@@ -1,0 +1,47 @@
+/** What the page of the open data says. Links stand in [brackets]: the page has their addresses, in this order. */
+
+export const tabTitle = 'Open data: all services to download';
+export const description = (services: number, site: string): string =>
+  `All ${services} services of ${site} as a spreadsheet and as JSON, free to use again, with every field explained.`;
+export const lead = (services: number): string =>
+  `All ${services} services, to use again in your own work. Free, with no account and no key.`;
+
+export const spreadsheet = 'Spreadsheet (CSV)';
+export const spreadsheetText = 'One row a service. Opens in Excel, LibreOffice and Google Sheets.';
+export const json = 'JSON';
+export const jsonText = 'Everything, with places, coordinates, times and sources. For programs.';
+/** On the button: the file and how large it is. */
+export const download = (file: string, size: string): string => `${file}, ${size}`;
+export const madeOn = (day: string): string => `Made on ${day}`;
+
+export const mayTitle = 'What you may do';
+/** Links: the licence. */
+export const may = (licence: string): string =>
+  `The words and facts are published under the [${licence}]. Copy them, change them and build on them, also for money. Say where they come from:`;
+export const contains = (site: string, licence: string): string => `Contains data from ${site}, ${licence}.`;
+export const othersToo = 'Some parts come from others. Please keep these lines as well:';
+
+export const beforeTitle = 'Before you rely on it';
+export const before = [
+  'An empty cell means that the service does not say. It does not mean no.',
+  'The field `checked` is the day of the last check. Show it beside the facts.',
+  'An `id` never changes. A service that closes stays in the files with the status `closed`.',
+] as const;
+
+export const sheetTitle = 'About the spreadsheet';
+export const sheet = (separator: string): readonly string[] => [
+  'UTF-8 with a byte order mark, commas, lines that end in CRLF (RFC 4180).',
+  `Several values in one cell stand between \`${separator}\` signs.`,
+  'Phone numbers keep their spaces, so that a spreadsheet keeps the first 0.',
+  'A cell that begins with `=`, `+`, `-` or `@` gets an apostrophe before it, so that no spreadsheet runs it as a formula. The JSON file has the exact words.',
+];
+
+export const fieldsTitle = 'The fields';
+export const tableCaption = 'Columns of the spreadsheet and fields of the JSON file';
+export const columns = { column: 'Column', json: 'In the JSON file', means: 'What it means' } as const;
+/** The same before each cell on a phone. */
+export const columnsInShort = { json: 'In JSON', means: 'Means' } as const;
+
+/** Links: the project’s documents, how to tell us. */
+export const ownCounty =
+  'Want a site like this for your own county? [Read about the project]. Found a mistake? [Tell us].';

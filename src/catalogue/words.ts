@@ -1,6 +1,7 @@
 /** Vocabulary look-ups: ids to the words that people read. */
 import type { VocabularyName } from '../model/fields.ts';
 import type { Route } from '../model/vocabulary.ts';
+import { and } from '../words/lists.ts';
 import type { Catalogue } from './types.ts';
 
 type Named = Exclude<VocabularyName, 'phrases' | 'ages' | 'warnings' | 'hard-words'>;
@@ -17,7 +18,7 @@ export function routeOf(catalogue: Pick<Catalogue, 'words'>, id: string): Route 
 }
 
 /** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[], last = 'and'): string {
+export function listWords(words: readonly string[], last: string = and): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 

@@ -12,7 +12,6 @@ export const areaTitle = (called: string): string => `Help in ${called}`;
 export const areaDescription = (called: string): string =>
   `Help for children, young people and families in ${called}: what is near, what is for the whole county, and how to get it.`;
 export const otherAreas = 'Other areas';
-export const allOf = (area: string): string => `All of ${area}`;
 export const council = 'The council:';
 export const searchIn = (called: string): string => `Search in ${called}`;
 export const forArea = (called: string): string => `For ${called}`;

@@ -57,7 +57,7 @@ export const backToFirst = 'Go back to question 1';
 export const startAgain = 'Start again';
 export const change = 'Change';
 /** After "Change", for those who do not see which answer stands beside it. */
-export const yourAnswer = (question: string): string => ` your answer: ${question}`;
+export const yourAnswer = (question: string): string => `your answer: ${question}`;
 export const ageAsked = 'Age';
 export const topicAsked = 'What';
 export const everything = 'Everything';
@@ -75,5 +75,4 @@ export const remote = 'Online and by phone, wherever you live';
 export const unsaidBirth = 'These do not say if they help before birth. Ask them.';
 export const unsaidAges = 'These do not say what ages they help. Ask them.';
 export const forYouToo = 'For you too:';
-export const and = ' and ';
 export const allAbout = (topic: string): string => `All about ${topic}`;

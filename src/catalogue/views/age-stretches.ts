@@ -1,5 +1,6 @@
 /** The stretches of age that pages offer instead of single years, and which services fit one. The only list of them. */
 import { BEFORE_BIRTH, ageFit, type AgeFit, type Ages } from '../../model/rules/age-fit.ts';
+import { stretches } from '../../words/ages.ts';
 
 export interface AgeStretch {
   /** Part of addresses: never changes. */
@@ -20,64 +21,43 @@ export interface AgeStretch {
 export const ageStretches = [
   {
     id: 'before-birth',
-    name: 'Before birth',
-    door: 'Before birth',
-    hint: 'pregnancy',
-    forWhom: 'before a baby is born',
+    ...stretches['before-birth'],
     ages: [BEFORE_BIRTH],
     typical: BEFORE_BIRTH,
   },
   {
     id: 'under-2',
-    name: 'Under 2',
-    door: 'Under 2',
-    hint: 'babies',
-    forWhom: 'for children under 2',
+    ...stretches['under-2'],
     ages: [0, 1],
     typical: 0,
   },
   {
     id: '2-to-4',
-    name: '2 to 4',
-    door: '2 to 4',
-    hint: 'toddlers, nursery',
-    forWhom: 'for 2 to 4 year olds',
+    ...stretches['2-to-4'],
     ages: [2, 3, 4],
     typical: 3,
   },
   {
     id: '5-to-10',
-    name: '5 to 10',
-    door: '5 to 10',
-    hint: 'primary school',
-    forWhom: 'for 5 to 10 year olds',
+    ...stretches['5-to-10'],
     ages: [5, 6, 7, 8, 9, 10],
     typical: 7,
   },
   {
     id: '11-to-15',
-    name: '11 to 15',
-    door: '11 to 15',
-    hint: 'secondary school',
-    forWhom: 'for 11 to 15 year olds',
+    ...stretches['11-to-15'],
     ages: [11, 12, 13, 14, 15],
     typical: 13,
   },
   {
     id: '16-to-19',
-    name: '16 to 19',
-    door: '16 to 19',
-    hint: 'college, work',
-    forWhom: 'for 16 to 19 year olds',
+    ...stretches['16-to-19'],
     ages: [16, 17, 18, 19],
     typical: 17,
   },
   {
     id: '20-to-25-send',
-    name: '20 to 25, with SEND or a disability',
-    door: 'Up to 25',
-    hint: 'with a disability or SEND',
-    forWhom: 'for 20 to 25 year olds with SEND or a disability',
+    ...stretches['20-to-25-send'],
     ages: [20, 21, 22, 23, 24, 25],
     typical: 21,
     send: true,
@@ -87,10 +67,7 @@ export const ageStretches = [
 /** What stands where a visitor gives no age. */
 export const anyAge: AgeStretch = {
   id: 'any-age',
-  name: 'Any age',
-  door: 'Any age',
-  hint: 'all ages',
-  forWhom: 'at any age',
+  ...stretches['any-age'],
   ages: [],
 };
 

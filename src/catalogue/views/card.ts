@@ -6,7 +6,9 @@ import { accessFor } from '../../model/rules/access-for.ts';
 import { partialDateWords } from '../../model/rules/date-words.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { serviceHref } from '../../model/rules/hrefs.ts';
-import { routeOf, termName } from '../words.ts';
+import { allOf, andMore, andMorePlaces, online } from '../../words/where.ts';
+import { closed, paused, timesFrom, unsure } from '../../words/warnings.ts';
+import { listWords, routeOf, termName } from '../words.ts';
 
 export type { Card };
 
@@ -36,12 +38,12 @@ export function toCard(service: JoinedService, catalogue: Catalogue): Card {
 /** "Kettering", "Kettering and 5 more places", "All of Northamptonshire", "Online". */
 export function whereWords(service: JoinedService, catalogue: Catalogue): string {
   const towns = [...new Set(service.sessions.map(({ place }) => place.data.town ?? place.data.name))];
-  if (towns.length > 2) return `${towns[0]} and ${towns.length - 1} more places`;
-  if (towns.length > 0) return towns.join(' and ');
-  if (service.data.online) return 'Online';
+  if (towns.length > 2) return andMorePlaces(towns[0]!, towns.length - 1);
+  if (towns.length > 0) return listWords(towns);
+  if (service.data.online) return online;
   const names = service.areas.map(({ data }) => data.name);
-  if (service.areas.some(({ id }) => id === catalogue.site.area)) return `All of ${catalogue.site.county}`;
-  return names.length > 3 ? `${names.slice(0, 2).join(', ')} and more` : names.join(', ');
+  if (service.areas.some(({ id }) => id === catalogue.site.area)) return allOf(catalogue.site.county);
+  return names.length > 3 ? andMore(names.slice(0, 2).join(', ')) : names.join(', ');
 }
 
 const waysInWords = (service: JoinedService, catalogue: Catalogue): string[] => [
@@ -73,11 +75,11 @@ export function firstPhone(service: JoinedService, catalogue: Catalogue): Card['
 }
 
 function cardWarning({ data }: JoinedService): string | undefined {
-  if (data.status === 'closed') return 'This service has closed';
-  if (data.status === 'paused') return 'Not taking people at the moment';
+  if (data.status === 'closed') return closed;
+  if (data.status === 'paused') return paused;
   const from = partialDateWords(data.timesFrom);
-  if (from) return `Times are from ${from}: check first`;
-  return data.assurance.confidence === 'low' ? 'Check first: some details may have changed' : undefined;
+  if (from) return timesFrom(from);
+  return data.assurance.confidence === 'low' ? unsure : undefined;
 }
 
 /** Leaves out keys without a value, so that JSON and comparisons carry facts only. */

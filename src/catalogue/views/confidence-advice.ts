@@ -1,4 +1,5 @@
 /** What to check before relying on a record of low confidence, worked out from what it says. */
+import { check, fewFacts, noDates, oldPages } from '../../words/warnings.ts';
 import type { JoinedService } from '../types.ts';
 import { listWords } from '../words.ts';
 
@@ -14,13 +15,13 @@ export function confidenceAdvice(service: JoinedService): { text: string; items:
     data.opening !== undefined ||
     service.sessions.some(({ session }) => session.hours ?? session.opening);
   const items = [
-    'that it is still running',
-    phone && 'that the phone number is right',
-    service.sessions.length > 0 && 'where it takes place',
-    times && 'the days and times',
-    data.eligibility !== undefined && 'the ages and who it is for',
-    data.cost !== undefined && 'what it costs',
-  ].filter((item): item is string => typeof item === 'string');
+    check.running,
+    phone && check.phone,
+    service.sessions.length > 0 && check.place,
+    times && check.times,
+    data.eligibility !== undefined && check.ages,
+    data.cost !== undefined && check.cost,
+  ].filter((item) => typeof item === 'string');
   return { text: sourceAge(service), items };
 }
 
@@ -29,11 +30,11 @@ function sourceAge({ data }: JoinedService): string {
     .map(({ date }) => Number(date?.slice(0, 4)))
     .filter((year) => !Number.isNaN(year));
   const newest = Math.max(...years);
-  if (years.length === 0) return 'The pages that we read have no date, so some details may have changed.';
+  if (years.length === 0) return noDates;
   if (Number(data.assurance.checked.slice(0, 4)) - newest >= OLD_AFTER_YEARS) {
-    return `The newest page that we found is from ${newest}, so some details may have changed.`;
+    return oldPages(newest);
   }
-  return 'We found only a little about this service, so some details may have changed.';
+  return fewFacts;
 }
 
 /** "that it is still running, where it takes place and the days and times". */

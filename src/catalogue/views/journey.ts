@@ -3,6 +3,8 @@ import { isJourney, type Guide } from '../../model/guide.ts';
 import type { CuratedSearch } from '../../model/journey.ts';
 import { accessFor } from '../../model/rules/access-for.ts';
 import { searchHref } from '../../model/rules/search-address.ts';
+import { allHelp, allHelpWith } from '../../words/guides.ts';
+import { workerAsks } from '../../words/who-asks.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { inSentence, routeOf } from '../words.ts';
 import { toCard, withoutGaps, type Card } from './card.ts';
@@ -86,8 +88,8 @@ export function furtherServices({ services = [], steps = [], ifRefused }: Guide)
 export function toSearchLink({ words, topic, ...asked }: CuratedSearch, { topics }: Pick<Catalogue, 'topics'>) {
   const about = topics.find(({ id }) => id === topic);
   const plain = about
-    ? { words: `All help with: ${about.data.name}`, href: topicHref(about.id) }
-    : { words: 'All the help there is', href: '/find/' };
+    ? { words: allHelpWith(about.data.name), href: topicHref(about.id) }
+    : { words: allHelp, href: '/find/' };
   return { words, href: searchHref({ ...asked, ...(topic && { topics: [topic] }) }), plain } satisfies SearchLink;
 }
 
@@ -120,5 +122,5 @@ function throughAWorker({ data }: JoinedService, { words }: Catalogue): string {
     .flatMap((role) => words.roles.find(({ id, side }) => id === role && side === 'professional') ?? [])
     .map(({ name }) => inSentence(name));
   // Without "or": the name of a role may have one of its own ("School or college").
-  return `Somebody who works with you asks for this: ${names.join(', ')}.`;
+  return workerAsks(names.join(', '));
 }

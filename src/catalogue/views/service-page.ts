@@ -6,6 +6,7 @@ import { dayWords, partialDateWords } from '../../model/rules/date-words.ts';
 import { freshness, type Freshness } from '../../model/rules/freshness.ts';
 import type { Opening } from '../../model/opening.ts';
 import type { ServiceStatus } from '../../model/service.ts';
+import { allOfWithin } from '../../words/where.ts';
 import { relatedServices } from '../related.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { listWords, termName } from '../words.ts';
@@ -147,7 +148,7 @@ function closedView({ data }: JoinedService, catalogue: Catalogue): ServicePage[
 
 /** "all of Northamptonshire", "North Northamptonshire", "the whole of the UK". */
 export function areaWords(service: JoinedService, catalogue: Catalogue): string {
-  if (service.areas.some(({ id }) => id === catalogue.site.area)) return `all of ${catalogue.site.county}`;
+  if (service.areas.some(({ id }) => id === catalogue.site.area)) return allOfWithin(catalogue.site.county);
   return listWords(service.areas.map(({ data }) => data.name));
 }
 

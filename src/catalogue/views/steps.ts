@@ -2,6 +2,8 @@
 import type { AccessRoute } from '../../model/access.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
 import type { Role, RouteValue } from '../../model/vocabulary.ts';
+import { or } from '../../words/lists.ts';
+import { askAWorker, askedForBy, familiesAsk, mayRefer as mayReferWords, noReferral } from '../../words/who-asks.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { inSentence, listWords, routeOf, termName } from '../words.ts';
 import { contactLinks, valueLink, type ContactLink } from './contact.ts';
@@ -53,9 +55,8 @@ function throughAProfessional(service: JoinedService, catalogue: Catalogue): Ste
   const roles = (service.data.whoCanRefer ?? []).filter((role) => sideOf(catalogue, role) === 'professional');
   if (roles.length === 0) return [];
   const names = roles.map((role) => inSentence(termName(catalogue, 'roles', role)));
-  const detail = `This service can be asked for by ${listWords(names, 'or')}.`;
-  const title = 'Ask somebody who works with your family';
-  return [{ title, icon: 'users', route: 'professional-referral', roles, options: [{ detail }] }];
+  const detail = askedForBy(listWords(names, or));
+  return [{ title: askAWorker, icon: 'users', route: 'professional-referral', roles, options: [{ detail }] }];
 }
 
 function sideSteps(service: JoinedService, catalogue: Catalogue, side: 'family' | 'professional'): Step[] {
@@ -95,17 +96,17 @@ export function whoMayReferWords(service: JoinedService, catalogue: Catalogue): 
     .map(({ name }, index) => (index === 0 ? name : inSentence(name)));
   const families = roles.filter(({ side }) => side === 'family');
   const sentences = [
-    workers.length > 0 ? `${listWords(workers)}.` : 'No referral by a worker is stated.',
-    families.length > 0 && `Families can ask for it themselves${familyLimit(families)}.`,
+    workers.length > 0 ? mayReferWords(listWords(workers)) : noReferral,
+    families.length > 0 && familiesAsk(familyLimit(families)),
   ];
   return sentences.filter(Boolean).join(' ');
 }
 
-/** " (young person)" when not everybody in a family is named; nothing when the widest role is. */
-function familyLimit(roles: readonly Role[]): string {
+/** "young person" when not everybody in a family is named; nothing when the widest role is. */
+function familyLimit(roles: readonly Role[]): string | undefined {
   return roles.some(({ includedIn }) => includedIn === undefined)
-    ? ''
-    : ` (${listWords(roles.map(({ name }) => inSentence(name)))})`;
+    ? undefined
+    : listWords(roles.map(({ name }) => inSentence(name)));
 }
 
 const direct: readonly RouteValue[] = ['phone', 'text', 'email', 'address'];

@@ -4,7 +4,7 @@ import { serviceHref } from '../../catalogue/views/card.ts';
 import { contactLinks, valueLink, type ContactLink } from '../../catalogue/views/contact.ts';
 import { whoMayReferWords } from '../../catalogue/views/steps.ts';
 import { listWords, routeOf } from '../../catalogue/words.ts';
-import { allOf } from '../../words/areas.ts';
+import { allOf } from '../../words/where.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
 import { statesAnAge } from '../../model/rules/age-fit.ts';
 import { ageWords } from '../../model/rules/age-words.ts';

@@ -27,7 +27,8 @@ export const layers: Record<string, Layer> = {
   catalogue: {
     may: ['model/', 'records/', 'words/'],
     packages: /^astro:content$/,
-    advice: 'the catalogue knows the model and the records, and takes its wording from src/words; whatever makes HTML goes to a feature or src/ui',
+    advice:
+      'the catalogue knows the model and the records, and takes its wording from src/words; whatever makes HTML goes to a feature or src/ui',
   },
   site: {
     may: ['model/', 'catalogue/', 'records/load.ts', 'records/inspect.ts', 'records/content-error.ts', ...looks],

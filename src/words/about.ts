@@ -11,8 +11,7 @@ export const hereTitle = 'What is here';
 export const here = (services: number, organisations: number, places: number): string =>
   `${services} services from ${organisations} organisations, in ${places} places, by phone and online. A *service* is one thing that you can use: a helpline, a group, a clinic, a grant. You can [search], look by [topic], by [area] or from [A to Z].`;
 /** Links: the guide. */
-export const earlyHelp =
-  'Early help means getting help as soon as something gets hard. [Read what early help is].';
+export const earlyHelp = 'Early help means getting help as soon as something gets hard. [Read what early help is].';
 
 export const factsTitle = 'Where the facts come from';
 export const facts = (day: string): string =>

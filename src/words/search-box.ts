@@ -5,6 +5,8 @@ export const ownWords = 'Say it in your own words';
 export const suggestions = 'Suggestions';
 export const postcodeOrTown = 'Postcode or town';
 export const findHelp = 'Find help';
+/** On the finder's button, which stands under the heading “Find help”. */
+export const find = 'Find';
 export const typedStays = 'What you type stays on this phone or computer.';
 export const typedAndWhereStays = 'What you type, and where you are, stays on this phone or computer.';
 

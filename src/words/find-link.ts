@@ -3,6 +3,5 @@
 export const make = 'Make a link to this search';
 export const withPostcode = 'Put my postcode in the link: whoever has the link can read it';
 export const link = 'The link';
-export const copy = 'Copy the link';
-export const copied = 'Copied.';
+/** Where the browser did not copy it. */
 export const notCopied = 'Press and hold the link to copy it.';

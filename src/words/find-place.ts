@@ -22,7 +22,7 @@ export const unknownPlace = (typed: string, town: string): string =>
 
 /** Outside the county, at its edge, or on the line between two councils. */
 export const outside = (place: string, county: string): string =>
-  `${place} looks to be outside ${county}. Some help here is only for families who live in the county, so ask first, or ask your own council too.`;
+  `${place} looks to be outside ${county}. Some help here is only for families who live in the county. Ask first, or ask your own council too.`;
 export const someOutside = (place: string, county: string): string =>
   `Some homes in ${place} are outside ${county}. If yours is, ask your own council too.`;
 export const inCouncils = (place: string, councils: readonly string[]): string =>
@@ -31,7 +31,7 @@ export const inCouncils = (place: string, councils: readonly string[]): string =
 /** How far distances can be trusted. */
 export const distances = (from: string): string => `Distances are in a straight line from ${from}.`;
 export const distancesAbout = (from: string, precision: string): string =>
-  `Distances are in a straight line from ${from}, right ${precision}.`;
+  `Distances are in a straight line from ${from}, give or take ${precision}.`;
 export const middleOf = (town: string): string => `the middle of ${town}`;
 export const middleOfArea = (postcode: string): string => `the middle of the ${postcode} area`;
-export const toAbout = (miles: number): string => (miles === 1 ? 'to about 1 mile' : `to about ${miles} miles`);
+export const milesOff = (miles: number): string => (miles === 1 ? '1 mile' : `${miles} miles`);

@@ -24,7 +24,6 @@ export const map = 'Map';
 export const filter = (chosen: number): string => (chosen > 0 ? `Filter (${chosen})` : 'Filter');
 
 /** While it loads, and when it does not. */
-export const loading = 'Loading';
 export const failedTitle = 'The search did not load';
 export const failed =
   'Your connection may have dropped. All the help there is stands in the [plain list below]. In danger? See [urgent help].';

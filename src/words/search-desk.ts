@@ -3,8 +3,6 @@
 export const title = 'Try the search';
 export const needsScript = 'Trying the search needs JavaScript. The lists below do not.';
 export const reload = 'The search did not load. Load the page again.';
-export const failedTitle = 'The search did not load';
-export const tryAgain = 'Try again';
 
 /** The boxes. */
 export const wordsToTry = 'Words to try';

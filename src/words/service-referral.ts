@@ -11,5 +11,5 @@ export const consentNotStated =
 export const next = 'What happens next';
 export const nextNotStated = 'Not stated: ask the service what it does with a referral, and by when.';
 export const route = 'Referral route';
-export const noRoute = 'No route for professionals is stated. Families use the ways in above.';
+export const noRoute = 'We do not know a way in for professionals. Families use the ways in above.';
 export const notSafe = 'If you think a child is not safe, do not refer here first: [see who to ring now].';

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { path } from '../../site/paths.ts';
 import * as words from '../../words/find.ts';
+import { loading } from '../../words/parts.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import { FoundPart } from './FoundPart.tsx';
 import { countWords } from './found-words.ts';
@@ -169,7 +170,7 @@ function Problem({ status, heading, retry }: ProblemProps) {
 function Skeleton() {
   return (
     <>
-      <p className="vh">{words.loading}</p>
+      <p className="vh">{loading}</p>
       <div className="results" aria-hidden="true">
         {[1, 2, 3].map((each) => (
           <div className="card skel" key={each}>

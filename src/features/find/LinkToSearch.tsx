@@ -1,6 +1,7 @@
 /** A link to this search, made only when it is asked for; with the postcode only when that is asked for too. */
 import { useState } from 'react';
 import * as words from '../../words/find-link.ts';
+import { copied as copiedWord, copy as copyWord } from '../../words/saved.ts';
 import { linkTo } from './history.ts';
 import type { FindState } from './query.ts';
 
@@ -10,7 +11,7 @@ export function LinkToSearch({ state, hasPostcode }: { state: FindState; hasPost
   const address = linkTo(state, !hasPostcode || withPostcode);
   const copy = (): void => {
     navigator.clipboard.writeText(address).then(
-      () => setCopied(words.copied),
+      () => setCopied(copiedWord),
       () => setCopied(words.notCopied),
     );
   };
@@ -30,7 +31,7 @@ export function LinkToSearch({ state, hasPostcode }: { state: FindState; hasPost
         </div>
         <p className="acts">
           <button className="btn quiet small" type="button" onClick={copy}>
-            {words.copy}
+            {copyWord}
           </button>
           <span role="status">{copied}</span>
         </p>

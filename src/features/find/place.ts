@@ -123,9 +123,9 @@ export function livesIn({ areas, label }: KnownPlace, index: Pick<FinderIndex, '
   return (sure.length === 1 ? index.areas.find(({ id }) => id === sure[0]!.area)?.name : undefined) ?? label;
 }
 
-/** "to about 2 miles": how exactly the place is known, for words beside distances. Undefined when it is nearer than half a mile. */
+/** "2 miles": how exactly the place is known, for words beside distances. Undefined when it is nearer than half a mile. */
 export function precisionWords(withinMetres: number): string | undefined {
   const miles = withinMetres / 1609.344;
   if (miles < 0.5) return undefined;
-  return words.toAbout(Math.round(miles));
+  return words.milesOff(Math.round(miles));
 }

@@ -1,6 +1,7 @@
 /** The editors' view of the search: the question, how it is read, what it means, and what it finds in which order. */
 import { useCallback, useId, useRef } from 'react';
 import { path } from '../../../site/paths.ts';
+import { failedTitle, tryAgain } from '../../../words/find.ts';
 import * as say from '../../../words/search-desk.ts';
 import { AgeFields } from '../AgeFields.tsx';
 import { countWords } from '../found-words.ts';
@@ -24,10 +25,10 @@ export default function SearchDesk({ facts }: { facts: DeskFacts }) {
       {index?.problem && (
         <div className="alert warn" role="alert">
           <div>
-            <h2>{say.failedTitle}</h2>
+            <h2>{failedTitle}</h2>
             <p className="acts">
               <button className="btn second small" type="button" onClick={retry}>
-                {say.tryAgain}
+                {tryAgain}
               </button>
             </p>
           </div>

@@ -1,3 +1,5 @@
+import { anyOf } from '../words/card.ts';
+
 /** The icon that stands beside a way of getting help ("Drop in"): the first pattern that fits. */
 const ways: readonly [RegExp, string][] = [
   [/drop|walk|turn up|visit|in person/i, 'door-open'],
@@ -19,5 +21,5 @@ export function waysInWords(ways: readonly string[]): string {
     .slice(0, 3)
     .map((way, index) => (index === 0 ? way : way.charAt(0).toLowerCase() + way.slice(1)));
   const last = rest.pop();
-  return last === undefined ? (first ?? '') : `${[first, ...rest].join(', ')} or ${last}`;
+  return last === undefined ? (first ?? '') : anyOf([first ?? '', ...rest], last);
 }

@@ -3,5 +3,4 @@
 /** The words for those who cannot see the picture. */
 export const shareAlt = (siteName: string): string => `The name of this page and of the site: ${siteName}.`;
 /** On the picture of the site as a whole. */
-export const wholeSite = 'Find help for your child, your family or yourself';
 export const wholeSiteAlt = (siteName: string): string => `${siteName}: a lace tied in a bow.`;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { toFinderIndex } from '../../src/catalogue/views/finder-index.ts';
 import { toGuideSteps } from '../../src/catalogue/views/journey.ts';
-import { trySearches } from '../../src/features/home/doors.ts';
+import { trySearches } from '../../src/words/home.ts';
 import { isJourney } from '../../src/model/guide.ts';
 import { ageFit } from '../../src/model/rules/age-fit.ts';
 import { searchHref } from '../../src/model/rules/search-address.ts';

@@ -1,4 +1,5 @@
 /** What is asked, each with a cross. After one is taken away the focus goes to the count of results, which says what is left. */
+import { asked, clearAll, takeAway } from '../../words/find-filters.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import { nothingAsked, type FindState } from './query.ts';
 import type { ActiveTag } from './tags.ts';
@@ -14,11 +15,11 @@ export function ActiveTags({ tags, go }: Props) {
   const shown = tags.filter(({ key }) => key !== 'q');
   if (shown.length === 0) return null;
   return (
-    <ul className="actives" aria-label="You asked for">
+    <ul className="actives" aria-label={asked}>
       {shown.map(({ key, words, without }) => (
         <li key={key}>
           <button className="chip on" type="button" onClick={() => go(without)}>
-            <span className="vh">Take away: </span>
+            <span className="vh">{takeAway}</span>
             {words}
             <FinderIcon name="x" className="x" />
           </button>
@@ -27,7 +28,7 @@ export function ActiveTags({ tags, go }: Props) {
       {tags.length > 1 && (
         <li>
           <button className="btn quiet small" type="button" onClick={() => go(nothingAsked)}>
-            Clear all
+            {clearAll}
           </button>
         </li>
       )}

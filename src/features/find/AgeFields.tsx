@@ -1,9 +1,10 @@
 /** One row a child: how old, and whether it has special needs. Children are added and taken away without losing the focus. */
 import { useEffect, useRef, useState } from 'react';
+import * as words from '../../words/find-family.ts';
 import { familyOf, isSameFamily, MOST_CHILDREN, rowsOf, type ChildRow } from './children.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import type { FindState } from './query.ts';
-import { ageName } from './tags.ts';
+import { ageAlone } from './tags.ts';
 import type { Change } from './useFinder.ts';
 
 const ages = Array.from({ length: 27 }, (_, at) => at - 1);
@@ -36,7 +37,7 @@ export function AgeFields({ state, change }: { state: FindState; change: Change 
   };
   return (
     <fieldset className="ages-asked" ref={fields}>
-      <legend className="vh">How old are the children?</legend>
+      <legend className="vh">{words.howOldAll}</legend>
       {rows.map((row, at) => (
         <Child
           key={at}
@@ -51,10 +52,10 @@ export function AgeFields({ state, change }: { state: FindState; change: Change 
         {rows.length < MOST_CHILDREN && (
           <button className="btn quiet small" type="button" onClick={add}>
             <FinderIcon name="plus" />
-            Add a child
+            {words.addChild}
           </button>
         )}
-        {rows.length > 1 && <span className="small quiet">Twins? Once is enough.</span>}
+        {rows.length > 1 && <span className="small quiet">{words.twins}</span>}
       </div>
     </fieldset>
   );
@@ -69,21 +70,21 @@ interface ChildProps {
 }
 
 function Child({ row, at, isOnly, set, takeAway }: ChildProps) {
-  const name = `Child ${at + 1}`;
+  const name = words.child(at + 1);
   return (
     <div className="child">
       <div className="field age-field">
-        <label htmlFor={`find-age-${at}`}>{isOnly ? 'How old is the child?' : `${name}: how old?`}</label>
+        <label htmlFor={`find-age-${at}`}>{isOnly ? words.howOldOnly : words.howOld(name)}</label>
         <select
           className="input"
           id={`find-age-${at}`}
           value={row.age ?? ''}
           onChange={({ target: { value } }) => set(value === '' ? { send: row.send } : { ...row, age: Number(value) })}
         >
-          <option value="">Any age</option>
+          <option value="">{words.anyAge}</option>
           {ages.map((age) => (
             <option value={age} key={age}>
-              {ageName(age).replace('Age ', '')}
+              {ageAlone(age)}
             </option>
           ))}
         </select>
@@ -92,11 +93,11 @@ function Child({ row, at, isOnly, set, takeAway }: ChildProps) {
         <input type="checkbox" checked={row.send} onChange={(event) => set({ ...row, send: event.target.checked })} />
         <span>
           {!isOnly && <span className="vh">{name}: </span>}
-          Special needs or a disability (SEND)
+          {words.specialNeeds}
         </span>
       </label>
       {!isOnly && (
-        <button className="btn quiet small" type="button" onClick={takeAway} aria-label={`Take away child ${at + 1}`}>
+        <button className="btn quiet small" type="button" onClick={takeAway} aria-label={words.takeAwayChild(at + 1)}>
           <FinderIcon name="x" />
         </button>
       )}

@@ -1,5 +1,7 @@
 /** Groups of filters as native folds. A choice that would give nothing stays, in quiet ink, with its nought. */
 import { useState } from 'react';
+import { servicesAfter } from '../../words/counts.ts';
+import { anywhere, title } from '../../words/find-filters.ts';
 import type { Group, GroupId } from './filter.ts';
 import { toggled } from './filter.ts';
 import type { FindState } from './query.ts';
@@ -16,8 +18,8 @@ const openGroups: ReadonlySet<GroupId> = new Set(['online', 'open', 'costs']);
 
 export function Filters({ groups, state, change }: Props) {
   return (
-    <div className="filters" role="group" aria-label="Narrow it down">
-      <h2 className="filters-title">Narrow it down</h2>
+    <div className="filters" role="group" aria-label={title}>
+      <h2 className="filters-title">{title}</h2>
       {groups
         .filter(({ choices }) => choices.some(({ count, chosen }) => count > 0 || chosen))
         .map((group) => (
@@ -51,7 +53,7 @@ function FilterChoices({ group, state, change }: { group: Group } & Omit<Props, 
             checked={!group.choices.some(({ chosen }) => chosen)}
             onChange={() => change({ ...state, area: '', page: 1 })}
           />
-          Anywhere
+          {anywhere}
         </label>
       )}
       {group.choices.map(({ value, name, count, chosen }) => (
@@ -66,7 +68,7 @@ function FilterChoices({ group, state, change }: { group: Group } & Omit<Props, 
           {name}
           <span className="n">
             {count}
-            <span className="vh">{count === 1 ? ' service' : ' services'}</span>
+            <span className="vh">{servicesAfter(count)}</span>
           </span>
         </label>
       ))}

@@ -1,9 +1,12 @@
 /** The finder on the page: search, filters, results. It is shown only where scripts run; the plain list is there without. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { path } from '../../site/paths.ts';
+import * as words from '../../words/find.ts';
+import { loading } from '../../words/parts.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import { FoundPart } from './FoundPart.tsx';
 import { countWords } from './found-words.ts';
+import { Linked } from './Linked.tsx';
 import type { Nearby } from './Nothing.tsx';
 import type { FindState } from './query.ts';
 import { SearchForm } from './SearchForm.tsx';
@@ -119,24 +122,23 @@ interface SwitchProps {
 /** List, map and filters take turns on a phone. */
 function ViewSwitch({ view, setView, filters }: SwitchProps) {
   const parts: [View, string, string][] = [
-    ['list', 'list', 'List'],
-    ['map', 'map', 'Map'],
+    ['list', 'list', words.list],
+    ['map', 'map', words.map],
   ];
-  if (filters !== undefined)
-    parts.push(['filter', 'sliders-horizontal', filters > 0 ? `Filter (${filters})` : 'Filter']);
+  if (filters !== undefined) parts.push(['filter', 'sliders-horizontal', words.filter(filters)]);
   return (
-    <div className="switch finder-switch" role="group" aria-label="Show">
-      {parts.map(([id, icon, words]) => (
+    <div className="switch finder-switch" role="group" aria-label={words.show}>
+      {parts.map(([id, icon, label]) => (
         <button type="button" key={id} aria-pressed={view === id} onClick={() => setView(id)}>
           <FinderIcon name={icon} />
-          {words}
+          {label}
         </button>
       ))}
     </div>
   );
 }
 
-const problems = { failed: 'The search did not load', old: 'This page has been updated' };
+const problems = { failed: words.failedTitle, old: words.oldTitle };
 
 interface ProblemProps {
   /** `old`: the page was kept by the browser and the site has changed. A half-understood index would show wrong facts. */
@@ -154,17 +156,10 @@ function Problem({ status, heading, retry }: ProblemProps) {
         <h2 ref={heading} tabIndex={-1}>
           {problems[status]}
         </h2>
-        {isOld ? (
-          <p>Load it again to search. What you asked for stays.</p>
-        ) : (
-          <p>
-            Your connection may have dropped. All the help there is stands in the{' '}
-            <a href="#all-help">plain list below</a>. In danger? See <a href={path('/urgent/')}>urgent help</a>.
-          </p>
-        )}
+        <p>{isOld ? words.old : <Linked words={words.failed} links={['#all-help', path('/urgent/')]} />}</p>
         <p className="acts">
           <button className="btn second small" type="button" onClick={isOld ? () => location.reload() : retry}>
-            {isOld ? 'Load it again' : 'Try again'}
+            {isOld ? words.loadAgain : words.tryAgain}
           </button>
         </p>
       </div>
@@ -175,7 +170,7 @@ function Problem({ status, heading, retry }: ProblemProps) {
 function Skeleton() {
   return (
     <>
-      <p className="vh">Loading</p>
+      <p className="vh">{loading}</p>
       <div className="results" aria-hidden="true">
         {[1, 2, 3].map((each) => (
           <div className="card skel" key={each}>

@@ -1,10 +1,13 @@
 /** Everything about what was found: the count, the tags, the urgent box, the order, the list or the way on. */
 import { useMemo, type RefObject } from 'react';
 import { path } from '../../site/paths.ts';
+import * as placeWords from '../../words/find-place.ts';
+import * as words from '../../words/find-results.ts';
 import { ActiveTags } from './ActiveTags.tsx';
 import { countWords, matchNote } from './found-words.ts';
 import type * as Later from './later.ts';
 import type { Nearby } from './Nothing.tsx';
+import { Linked } from './Linked.tsx';
 import { asksForNear } from './near-words.ts';
 import { needsTables, precisionWords, type KnownPlace } from './place.ts';
 import type { FindState, Sort } from './query.ts';
@@ -86,7 +89,7 @@ export function FoundPart({
       {more && <More more={more} found={found} {...card} />}
       {later === null && results.total === 0 && (
         <p>
-          Take something away, or look through <a href={path('/a-to-z/')}>A to Z</a>.
+          <Linked words={words.takeOneAway} links={[path('/a-to-z/')]} />
         </p>
       )}
       <WordsEverywhere search={searchFullText} failed={withoutFullText} />
@@ -100,9 +103,9 @@ function AskPlace() {
   const toPlace = (): void => document.getElementById('find-postcode')?.focus();
   return (
     <p className="small match-note">
-      To put what is near you first, we need a place.{' '}
+      {placeWords.needPlace}{' '}
       <button className="linkish" type="button" onClick={toPlace}>
-        Add your postcode or town
+        {placeWords.addPlace}
       </button>
     </p>
   );
@@ -111,21 +114,21 @@ function AskPlace() {
 /** Honest about how far a distance can be trusted. */
 function distanceNote({ label, withinMetres, isPostcode, isHere }: KnownPlace): string {
   const precision = precisionWords(withinMetres);
-  const middle = isPostcode && precision ? `the middle of the ${label} area` : `the middle of ${label}`;
+  const middle = isPostcode && precision ? placeWords.middleOfArea(label) : placeWords.middleOf(label);
   const from = isHere ? label : middle;
-  return `Distances are in a straight line from ${from}${precision ? `, right ${precision}` : ''}.`;
+  return precision ? placeWords.distancesAbout(from, precision) : placeWords.distances(from);
 }
 
 function SortField({ sort, canNear, change }: { sort: Sort; canNear: boolean; change: (sort: Sort) => void }) {
   return (
     <div className="sort">
-      <label htmlFor="find-sort">Order</label>
+      <label htmlFor="find-sort">{words.order}</label>
       <select className="input" id="find-sort" value={sort} onChange={(event) => change(event.target.value as Sort)}>
-        <option value="best">Best match</option>
+        <option value="best">{words.best}</option>
         <option value="near" disabled={!canNear}>
-          {canNear ? 'Nearest first' : 'Nearest: add a place'}
+          {canNear ? words.nearest : words.nearestNoPlace}
         </option>
-        <option value="name">A to Z</option>
+        <option value="name">{words.byName}</option>
       </select>
     </div>
   );

@@ -1,5 +1,7 @@
 /** A link to this search, made only when it is asked for; with the postcode only when that is asked for too. */
 import { useState } from 'react';
+import * as words from '../../words/find-link.ts';
+import { copied as copiedWord, copy as copyWord } from '../../words/saved.ts';
 import { linkTo } from './history.ts';
 import type { FindState } from './query.ts';
 
@@ -9,27 +11,27 @@ export function LinkToSearch({ state, hasPostcode }: { state: FindState; hasPost
   const address = linkTo(state, !hasPostcode || withPostcode);
   const copy = (): void => {
     navigator.clipboard.writeText(address).then(
-      () => setCopied('Copied.'),
-      () => setCopied('Press and hold the link to copy it.'),
+      () => setCopied(copiedWord),
+      () => setCopied(words.notCopied),
     );
   };
   return (
     <details className="fold">
-      <summary>Make a link to this search</summary>
+      <summary>{words.make}</summary>
       <div className="stack">
         {hasPostcode && (
           <label className="check">
             <input type="checkbox" checked={withPostcode} onChange={(event) => setWithPostcode(event.target.checked)} />
-            Put my postcode in the link: whoever has the link can read it
+            {words.withPostcode}
           </label>
         )}
         <div className="field">
-          <label htmlFor="find-link">The link</label>
+          <label htmlFor="find-link">{words.link}</label>
           <input className="input" id="find-link" readOnly value={address} onFocus={(event) => event.target.select()} />
         </div>
         <p className="acts">
           <button className="btn quiet small" type="button" onClick={copy}>
-            Copy the link
+            {copyWord}
           </button>
           <span role="status">{copied}</span>
         </p>

@@ -1,5 +1,6 @@
 /** Asks the device where it is, when it is pressed and only then. */
 import { useState } from 'react';
+import { didNotLoad, finding, useLocation } from '../../words/find-place.ts';
 import { FinderIcon } from './FinderIcon.tsx';
 import type { Here } from './here.ts';
 
@@ -19,7 +20,7 @@ export function NearMe({ onFound, onProblem, why }: Props) {
     onProblem(undefined);
     void import('./ask-device.ts')
       .then(({ whereAmI }) => whereAmI(navigator.geolocation))
-      .catch(() => ({ problem: 'This did not load. Type your postcode or town instead.' }))
+      .catch(() => ({ problem: didNotLoad }))
       .then((answer) => {
         setAsking(false);
         if ('here' in answer) onFound(answer.here);
@@ -29,7 +30,7 @@ export function NearMe({ onFound, onProblem, why }: Props) {
   return (
     <button className="linkish near-me" type="button" aria-disabled={asking} aria-describedby={why} onClick={ask}>
       <FinderIcon name="map-pin" />
-      {asking ? 'Finding where you are…' : 'Use my location'}
+      {asking ? finding : useLocation}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 /** Nothing fits: which one thing to take away and what that gives; then someone to talk to. */
 import { link } from '../../ui/link.ts';
+import * as said from '../../words/find-nothing.ts';
 import type { FindState } from './query.ts';
 import type { WayOn } from './tags.ts';
 
@@ -18,16 +19,16 @@ interface Props {
 export function Nothing({ ways, people, go }: Props) {
   return (
     <div className="empty">
-      <h2>Nothing fits all of that</h2>
+      <h2>{said.title}</h2>
       {ways.length > 0 ? (
         <>
-          <p>Take one thing away and there is help:</p>
+          <p>{said.takeOneAway}</p>
           <Ways ways={ways} go={go} />
         </>
       ) : (
-        <p>Try other words, such as “worry”, “money” or “sleep”, or look through the topics.</p>
+        <p>{said.otherWords}</p>
       )}
-      <p>Or talk to someone who can point the way:</p>
+      <p>{said.talk}</p>
       <ul className="people">
         {people.map(({ href, words }) => (
           <li key={href}>
@@ -46,7 +47,7 @@ export function Ways({ ways, go }: Pick<Props, 'ways' | 'go'>) {
       {ways.map(({ tag, total }) => (
         <li key={tag.key}>
           <button className="chip" type="button" onClick={() => go(tag.without)}>
-            Without {tag.words}: <b>{total}</b>
+            {said.without(tag.words)} <b>{total}</b>
           </button>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { distanceWords } from '../../model/rules/distance.ts';
 import { ageSpan } from '../../ui/ages.ts';
 import { wayIcon, waysInWords } from '../../ui/card-facts.ts';
 import { link } from '../../ui/link.ts';
+import { hereBecause, numberOnMap, urgentHelp } from '../../words/card.ts';
 import { bandOnCard } from './bands.ts';
 import type * as Later from './later.ts';
 import { FinderIcon } from './FinderIcon.tsx';
@@ -50,7 +51,7 @@ export function ResultCard({ result, found, results, number, chosen, onChoose, c
         <div className="titled">
           {entry.places.length > 0 && (
             <span className="pinno">
-              <span className="vh">Number on the map: </span>
+              <span className="vh">{numberOnMap}</span>
               {number}
             </span>
           )}
@@ -62,7 +63,7 @@ export function ResultCard({ result, found, results, number, chosen, onChoose, c
         </div>
         {entry.urgent && (
           <p>
-            <span className="tag urgent">Urgent help</span>
+            <span className="tag urgent">{urgentHelp}</span>
           </p>
         )}
         <p>{entry.summary}</p>
@@ -141,7 +142,7 @@ function Why({ reasons }: { reasons: readonly Reason[] }) {
   if (reasons.length === 0) return null;
   return (
     <p className="why">
-      <b>Here because</b>{' '}
+      <b>{hereBecause}</b>{' '}
       {reasons.map(({ words, said }, at) => (
         <span key={words + String(at)}>
           {at > 0 && '; '}

@@ -1,5 +1,7 @@
 /** The list: in bands when it is by distance, and a page of it at a time. */
 import { useEffect, useRef } from 'react';
+import { servicesAfter } from '../../words/counts.ts';
+import { left as leftWords, pagesWithWords, showMore } from '../../words/find-results.ts';
 import { linkOf } from './card-on-page.ts';
 import { bandWords, type BandId } from './bands.ts';
 import type * as Later from './later.ts';
@@ -66,7 +68,7 @@ export function Results({ found, county, onMore, ...card }: Props) {
               onMore();
             }}
           >
-            Show more <span className="n">({left} left)</span>
+            {showMore} <span className="n">{leftWords(left)}</span>
           </button>
         </p>
       )}
@@ -84,7 +86,7 @@ export function More({
   return (
     <section aria-labelledby="find-more">
       <h2 id="find-more" className="more-title">
-        {more.total === 1 ? '1 more page has your words' : `${more.total} more pages have your words`}
+        {pagesWithWords(more.total)}
       </h2>
       <ol className="results" start={first}>
         {more.results.slice(0, PAGE_SIZE).map((result, at) => (
@@ -112,7 +114,7 @@ function BandHead({ id, count, county }: { id: BandId; count: number; county: st
         <span className="stitch" aria-hidden="true" />
         <span className="small">
           {count}
-          <span className="vh">{count === 1 ? ' service' : ' services'}</span>
+          <span className="vh">{servicesAfter(count)}</span>
         </span>
       </div>
       {note && <p className="small quiet">{note}</p>}

@@ -1,6 +1,8 @@
 /** Words and place are searched when the form is sent; ages and who is asking at once. Nothing of it leaves the device. */
 import { useRef, useState, type FormEvent } from 'react';
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
+import { whoFor } from '../../words/find-family.ts';
+import * as words from '../../words/search-box.ts';
 import { AgeFields } from './AgeFields.tsx';
 import { FinderIcon } from './FinderIcon.tsx';
 import { HERE, type Here } from './here.ts';
@@ -55,7 +57,7 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, lex
         <WordsField q={typed.q} setQ={(q) => setTyped({ ...typed, q })} lexicon={lexicon} choose={send} />
         <div className={problem ? 'field short err' : 'field short'}>
           <div className="label-row">
-            <label htmlFor="find-postcode">Postcode or town</label>
+            <label htmlFor="find-postcode">{words.postcodeOrTown}</label>
             <NearMe
               onFound={(here: Here) => send({ postcode: HERE, here })}
               onProblem={setDeviceProblem}
@@ -77,7 +79,7 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, lex
         </div>
         <button className="btn" type="submit">
           <FinderIcon name="search" />
-          Find
+          {words.find}
         </button>
       </div>
       <div role="status">
@@ -94,7 +96,7 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, lex
         )}
       </div>
       <details className="fold who-fold" open={wide}>
-        <summary>Who is it for, and who is asking?</summary>
+        <summary>{whoFor}</summary>
         <div className="row who-row">
           <AgeFields state={state} change={change} />
           <WhoField state={state} change={change} roles={lexicon?.index.roles ?? noRoles} />
@@ -102,7 +104,7 @@ export function SearchForm({ state, change, onSent, placeProblem, placeNote, lex
       </details>
       <p className="promise" id="find-promise">
         <FinderIcon name="lock" />
-        What you type, and where you are, stays on this phone or computer.
+        {words.typedAndWhereStays}
       </p>
     </form>
   );
@@ -123,7 +125,7 @@ function WordsField({ q, setQ, lexicon, choose }: WordsProps) {
   const { onFocus } = useSuggestions({ input, list, status }, lexicon, choose);
   return (
     <div className="field suggesting">
-      <label htmlFor="find-q">What would help?</label>
+      <label htmlFor="find-q">{words.whatHelp}</label>
       <input
         ref={input}
         className="input"
@@ -136,12 +138,12 @@ function WordsField({ q, setQ, lexicon, choose }: WordsProps) {
         aria-autocomplete="list"
         autoComplete="off"
         enterKeyHint="search"
-        placeholder="Say it in your own words"
+        placeholder={words.ownWords}
         value={q}
         onFocus={onFocus}
         onInput={(event) => setQ(event.currentTarget.value)}
       />
-      <div ref={list} className="suggestions" id="find-q-list" role="listbox" aria-label="Suggestions" hidden />
+      <div ref={list} className="suggestions" id="find-q-list" role="listbox" aria-label={words.suggestions} hidden />
       <span ref={status} className="vh" role="status" />
     </div>
   );

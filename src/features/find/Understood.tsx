@@ -1,4 +1,6 @@
 /** How the words were read, where that is not simply as typed; and what services do not state, offered and not counted. */
+import { moreDoNotState, showToo } from '../../words/find-filters.ts';
+import { exactly, insteadFor, mendSpelling, showingFor } from '../../words/find-results.ts';
 import type { Group } from './filter.ts';
 import { toggled } from './filter.ts';
 import { NOT_STATED, type FindState } from './query.ts';
@@ -16,9 +18,9 @@ export function ReadAs({ reading, state, go }: ReadProps) {
   if (state.exact && state.q !== '') {
     return (
       <p className="small match-note">
-        Showing results for exactly what you typed.{' '}
+        {exactly}{' '}
         <button className="linkish" type="button" onClick={() => go({ ...state, exact: false, page: 1 })}>
-          Mend spelling
+          {mendSpelling}
         </button>
       </p>
     );
@@ -26,9 +28,9 @@ export function ReadAs({ reading, state, go }: ReadProps) {
   if (reading.corrections.length === 0) return null;
   return (
     <p className="small match-note">
-      Showing results for <b>{shorten(readAs(reading))}</b>.{' '}
+      {showingFor} <b>{shorten(readAs(reading))}</b>.{' '}
       <button className="linkish" type="button" onClick={() => go({ ...state, exact: true, page: 1 })}>
-        Search instead for {shorten(reading.typed)}
+        {insteadFor(shorten(reading.typed))}
       </button>
     </p>
   );
@@ -47,9 +49,9 @@ export function Unstated({ groups, state, change }: UnstatedProps) {
   const offered = groups.filter(({ unstated }) => unstated !== undefined);
   return offered.map(({ id, unstated }) => (
     <p className="small match-note" key={id}>
-      {unstated!.count === 1 ? '1 more does not state' : `${unstated!.count} more do not state`} {unstated!.words}.{' '}
+      {moreDoNotState(unstated!.count, unstated!.words)}{' '}
       <button className="linkish" type="button" onClick={() => change(toggled(state, id, NOT_STATED))}>
-        Show {unstated!.count === 1 ? 'it' : 'them'} too
+        {showToo(unstated!.count)}
       </button>
     </p>
   ));

@@ -1,5 +1,6 @@
 /** Who is asking: a family, or a worker by role. */
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
+import * as words from '../../words/find-family.ts';
 import type { FindState } from './query.ts';
 import type { Change } from './useFinder.ts';
 
@@ -13,16 +14,16 @@ export function WhoField({ state, change, roles }: Props) {
   const workers = roles.filter(({ side }) => side === 'professional');
   return (
     <div className="field who-field">
-      <label htmlFor="find-who">Who is asking?</label>
+      <label htmlFor="find-who">{words.whoAsks}</label>
       <select
         className="input"
         id="find-who"
         value={state.who}
         onChange={(event) => change({ ...state, who: event.target.value, page: 1 })}
       >
-        <option value="">Anyone</option>
-        <option value="family">A family member or young person</option>
-        <optgroup label="Someone who works with families">
+        <option value="">{words.anyone}</option>
+        <option value="family">{words.family}</option>
+        <optgroup label={words.workers}>
           {workers.map(({ id, name }) => (
             <option value={id} key={id}>
               {name}

@@ -1,6 +1,7 @@
 /** Where a result stands towards the visitor. Every result is in one band, and none is dropped for being in a far one. */
 import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
 import type { AreaFit } from '../../model/rules/area-fit.ts';
+import * as words from '../../words/find-results.ts';
 
 export type BandId = 'near' | 'county' | 'remote' | 'elsewhere';
 
@@ -29,13 +30,13 @@ export function bandOf(
 export function bandOnCard(band: BandId, county: string): string {
   switch (band) {
     case 'near':
-      return 'Near you';
+      return words.nearYou;
     case 'county':
-      return `Across ${county}`;
+      return words.across(county);
     case 'remote':
-      return 'Online or by phone';
+      return words.remoteOnCard;
     case 'elsewhere':
-      return 'For other areas: ask first';
+      return words.elsewhereOnCard;
   }
 }
 
@@ -43,18 +44,12 @@ export function bandOnCard(band: BandId, county: string): string {
 export function bandWords(band: BandId, county: string): { title: string; note?: string } {
   switch (band) {
     case 'near':
-      return { title: 'Near you', note: `Places within about ${NEAR_MILES} miles.` };
+      return { title: words.nearYou, note: words.nearNote(NEAR_MILES) };
     case 'county':
-      return {
-        title: `Across ${county}`,
-        note: 'These cover where you live. They have no place near you, or go to different places.',
-      };
+      return { title: words.across(county), note: words.acrossNote };
     case 'remote':
-      return { title: 'Online and phone', note: 'Wherever you live.' };
+      return { title: words.remote, note: words.remoteNote };
     case 'elsewhere':
-      return {
-        title: 'For other areas',
-        note: 'These are for families who live somewhere else. Ask first whether they can help you.',
-      };
+      return { title: words.elsewhere, note: words.elsewhereNote };
   }
 }

@@ -3,8 +3,10 @@ import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-inde
 import { areaFit } from '../../model/rules/area-fit.ts';
 import { weekdays } from '../../model/rules/formats.ts';
 import { londonTime, openingState, type Moment } from '../../model/rules/opening-state.ts';
+import * as words from '../../words/find-filters.ts';
+import { remoteOnCard } from '../../words/find-results.ts';
 import type { Lexicon } from './lexicon.ts';
-import { choosableAreas, type TimeOfDay } from './offers.ts';
+import { choosableAreas } from './offers.ts';
 import { NOT_STATED, timesOfDay, type FindState } from './query.ts';
 
 export type GroupId =
@@ -33,7 +35,6 @@ export interface Group {
 
 interface Rule {
   id: GroupId;
-  title: string;
   single?: boolean;
   /** Every choice that there is, in the order to show. */
   options: (index: FinderIndex) => { value: string; name: string }[];
@@ -54,23 +55,16 @@ const dayName = (day: string): string => day.charAt(0).toUpperCase() + day.slice
 const named = (list: readonly { id: string; name: string }[]) => list.map(({ id, name }) => ({ value: id, name }));
 const one = (value: string): string[] => (value ? [value] : []);
 const some = (values: readonly string[] | undefined) => (values?.length ? values : undefined);
-const timeNames: Readonly<Record<TimeOfDay, string>> = {
-  morning: 'Mornings',
-  afternoon: 'Afternoons',
-  evening: 'Evenings, from 5pm',
-};
 
 const rules: readonly Rule[] = [
   {
     id: 'topics',
-    title: 'What is it about?',
     options: ({ topics }) => named(topics),
     chosen: ({ topics }) => topics,
     has: (_, { topics }) => topics,
   },
   {
     id: 'area',
-    title: 'Where do you live?',
     single: true,
     options: (index) => named(choosableAreas(index)),
     chosen: ({ area }) => one(area),
@@ -80,23 +74,20 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'online',
-    title: 'How would you like help?',
-    options: () => [{ value: 'online', name: 'Online or by phone' }],
+    options: () => [{ value: 'online', name: remoteOnCard }],
     chosen: ({ online }) => (online ? ['online'] : []),
     has: (_, { reach }) => (reach === 'remote' ? ['online'] : []),
   },
   {
     id: 'open',
-    title: 'Open now?',
-    options: () => [{ value: 'now', name: 'Open now' }],
+    options: () => [{ value: 'now', name: words.openNow }],
     chosen: ({ open }) => open,
     has: (_, { opening }, { moment }) =>
       opening?.length ? (/^(open|always)$/.test(openingState(opening, moment).state) ? ['now'] : []) : undefined,
-    unstated: 'their hours',
+    unstated: words.hours,
   },
   {
     id: 'days',
-    title: 'Which day?',
     options: () => weekdays.map((day) => ({ value: day, name: dayName(day) })),
     chosen: ({ days }) => days,
     has: (at, _, { state, lexicon }) => {
@@ -106,47 +97,42 @@ const rules: readonly Rule[] = [
         ?.filter(({ times }) => wanted.length === 0 || times.some((time) => wanted.includes(time)))
         .map(({ day }) => day);
     },
-    unstated: 'their days',
+    unstated: words.days,
   },
   {
     id: 'times',
-    title: 'What time of day?',
-    options: () => timesOfDay.map((time) => ({ value: time, name: timeNames[time] })),
+    options: () => timesOfDay.map((time) => ({ value: time, name: words.times[time] })),
     chosen: ({ times }) => times,
     has: (at, _, { state, lexicon }) => {
       const stated = lexicon.offers.times[at];
       const wanted = state.days.filter((day) => day !== NOT_STATED);
       return stated?.filter(({ day }) => wanted.length === 0 || wanted.includes(day)).flatMap(({ times }) => times);
     },
-    unstated: 'their hours',
+    unstated: words.hours,
   },
   {
     id: 'costs',
-    title: 'What does it cost?',
     options: ({ costs }) => named(costs),
     chosen: ({ costs }) => costs,
     has: (_, { costKind }) => (costKind === undefined ? undefined : [costKind]),
-    unstated: 'what they cost',
+    unstated: words.costs,
   },
   {
     id: 'facilities',
-    title: 'Getting in and being there',
     options: ({ facilities }) => named(facilities),
     chosen: ({ facilities }) => facilities,
     has: (_, { facilities }) => some(facilities),
-    unstated: 'what they have',
+    unstated: words.facilities,
   },
   {
     id: 'languages',
-    title: 'Language',
     options: ({ languages }) => named(languages),
     chosen: ({ languages }) => languages,
     has: (_, { languages }) => some(languages),
-    unstated: 'their languages',
+    unstated: words.languages,
   },
   {
     id: 'levels',
-    title: 'Level of need',
     options: ({ levels }) => named(levels),
     chosen: ({ levels }) => levels,
     has: (_, { levels }) => levels,
@@ -205,10 +191,10 @@ function count(group: Counting, held: readonly string[] | undefined): void {
 
 function toGroup({ rule, chosen, counts, unstated }: Counting, index: FinderIndex): Group {
   const isChosen = chosen.includes(NOT_STATED);
-  const words = rule.unstated;
+  const what = rule.unstated;
   return {
     id: rule.id,
-    title: rule.title,
+    title: words.groups[rule.id],
     single: rule.single,
     choices: [
       ...rule.options(index).map(({ value, name }) => ({
@@ -218,14 +204,14 @@ function toGroup({ rule, chosen, counts, unstated }: Counting, index: FinderInde
         chosen: chosen.includes(value),
       })),
       // Only beside another choice, or where it stands in an address: alone it is no wish.
-      ...(words !== undefined && isChosen
-        ? [{ value: NOT_STATED, name: `Does not state ${words}`, count: unstated, chosen: true }]
+      ...(what !== undefined && isChosen
+        ? [{ value: NOT_STATED, name: words.doesNotState(what), count: unstated, chosen: true }]
         : []),
     ],
-    ...(words !== undefined &&
+    ...(what !== undefined &&
       chosen.length > 0 &&
       !isChosen &&
-      unstated > 0 && { unstated: { count: unstated, words } }),
+      unstated > 0 && { unstated: { count: unstated, words: what } }),
   };
 }
 

@@ -1,23 +1,25 @@
 /** What is said about what was found. */
+import { serviceCount } from '../../words/counts.ts';
+import { countFor, hasMeaning, hasMost, hasNothing, hasSome } from '../../words/find-results.ts';
 import type { MatchedBy } from './text-match.ts';
 
 /** "24 services for “low mood”", "1 service". */
 export function countWords(total: number, q: string): string {
-  const services = total === 1 ? '1 service' : `${total} services`;
-  return q === '' ? services : `${services} for “${q.length > 60 ? `${q.slice(0, 57).trimEnd()}…` : q}”`;
+  const services = serviceCount(total);
+  return q === '' ? services : countFor(services, q.length > 60 ? `${q.slice(0, 57).trimEnd()}…` : q);
 }
 
 /** How the words were met, where that is not simply all of them. */
 export function matchNote(by: MatchedBy): string | undefined {
   switch (by) {
     case 'most':
-      return 'No service has all of your words. These have most of them.';
+      return hasMost;
     case 'any':
-      return 'No service has all of your words. These have some of them.';
+      return hasSome;
     case 'meaning':
-      return 'No service has all of your words. These help with what they mean.';
+      return hasMeaning;
     case 'nothing':
-      return 'Nothing here has your words. Try other ones. Or ask one of these: they can point you the right way.';
+      return hasNothing;
     case 'everything':
     case 'all':
       return undefined;

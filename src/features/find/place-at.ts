@@ -1,5 +1,6 @@
 /** Where the device is, as a place: what is offered there, and how sure that is. Loaded only when the device was asked. */
 import { distanceInMetres, type Point } from '../../model/rules/distance.ts';
+import { youAtEdge, youOutside } from '../../words/find-county-edge.ts';
 import { HERE, type Here } from './here.ts';
 import type { KnownPlace, Towns } from './place.ts';
 import type { PostcodeTables } from './postcode.ts';
@@ -35,17 +36,10 @@ export function placeAt(
     !sector ||
     (sector.metres > sector.row[2] &&
       (sector.metres > SECTOR_METRES || (beyond !== undefined && beyond.metres < sector.metres)));
-  if (isOutside)
-    return {
-      ...place,
-      note: `You look to be outside ${index.county}. Some help here is only for families who live in the county, so ask first, or ask your own council too.`,
-    };
+  if (isOutside) return { ...place, note: youOutside(index.county) };
   const [, , , outside, districts] = sector.row;
   const all = districts.reduce((sum, [, count]) => sum + count, 0);
-  const note =
-    outside > 0
-      ? `You may be near the edge of ${index.county}. If you live outside it, ask your own council too.`
-      : undefined;
+  const note = outside > 0 ? youAtEdge(index.county) : undefined;
   return {
     ...place,
     areas: districts.map(([area, count]) => ({ area, share: count / all })),

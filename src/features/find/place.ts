@@ -2,6 +2,7 @@
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { areaFit, type AreaFit } from '../../model/rules/area-fit.ts';
 import type { Point } from '../../model/rules/distance.ts';
+import * as words from '../../words/find-place.ts';
 import { HERE } from './here.ts';
 import {
   councilShares,
@@ -43,7 +44,7 @@ export function findPlace(typed: string, index: Towns, tables: PostcodeTables | 
   if (typed.trim() === '') return undefined;
   const parts = parsePostcode(typed);
   if (parts) {
-    if (!tables) return { problem: 'We cannot look up postcodes at the moment. Type the name of your town instead.' };
+    if (!tables) return { problem: words.noPostcodes };
     return fromPostcode(typed, postcodeLabel(parts), index, tables);
   }
   const wanted = normalise(typed);
@@ -67,15 +68,13 @@ export function findPlace(typed: string, index: Towns, tables: PostcodeTables | 
   );
   if (area)
     return { place: { label: area.name, withinMetres: 0, areas: [{ area: area.id, share: 1 }], isPostcode: false } };
-  return {
-    problem: `We do not know a place called “${shorten(typed)}”. Try the nearest town, such as ${example(index)}, or the first part of your postcode.`,
-  };
+  return { problem: words.unknownPlace(shorten(typed), example(index)) };
 }
 
 function fromPostcode(typed: string, label: string, index: Towns, tables: PostcodeTables): PlaceAnswer {
   const answer = findPostcode(typed, tables);
   if (!answer || answer.kind === 'unknown') {
-    return { problem: `We do not know the postcode ${label}. Check it, or type the name of your town instead.` };
+    return { problem: words.unknownPostcode(label) };
   }
   const { latitude, longitude, withinMetres, areas } = answer;
   return {
@@ -95,15 +94,10 @@ function noteOn(
   index: Towns,
 ): string | undefined {
   const { label } = answer;
-  if (answer.kind === 'outside') {
-    return `${label} looks to be outside ${index.county}. Some help here is only for families who live in the county, so ask first, or ask your own council too.`;
-  }
+  if (answer.kind === 'outside') return words.outside(label, index.county);
   const councils = councilShares(answer.areas, index.areaTree).map(({ area }) => nameOf(area, index));
-  if (councils.length > 1) {
-    return `Some homes in ${label} are in ${councils.join(' and some are in ')}. We show help for both: check which council you pay council tax to.`;
-  }
-  if (answer.mayBeOutside)
-    return `Some homes in ${label} are outside ${index.county}. If yours is, ask your own council too.`;
+  if (councils.length > 1) return words.inCouncils(label, councils);
+  if (answer.mayBeOutside) return words.someOutside(label, index.county);
   return undefined;
 }
 
@@ -129,9 +123,9 @@ export function livesIn({ areas, label }: KnownPlace, index: Pick<FinderIndex, '
   return (sure.length === 1 ? index.areas.find(({ id }) => id === sure[0]!.area)?.name : undefined) ?? label;
 }
 
-/** "to about 2 miles": how exactly the place is known, for words beside distances. Undefined when it is nearer than half a mile. */
+/** "2 miles": how exactly the place is known, for words beside distances. Undefined when it is nearer than half a mile. */
 export function precisionWords(withinMetres: number): string | undefined {
   const miles = withinMetres / 1609.344;
   if (miles < 0.5) return undefined;
-  return miles < 1.5 ? 'to about 1 mile' : `to about ${Math.round(miles)} miles`;
+  return words.milesOff(Math.round(miles));
 }

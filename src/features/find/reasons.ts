@@ -3,6 +3,8 @@ import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
 import { childWords } from '../../model/rules/age-words.ts';
 import type { ChildFit, FamilyChild } from '../../model/rules/child-fit.ts';
 import { distanceWords } from '../../model/rules/distance.ts';
+import * as say from '../../words/find-reasons.ts';
+import { and } from '../../words/parts.ts';
 import type { Ranked } from './rank.ts';
 import { refersItself } from './routes.ts';
 
@@ -25,12 +27,12 @@ export function reasonsFor({ entry, fit, band, metres }: Ranked, { said, where, 
   const area = areaWords(fit.area, band, where);
   const way = who ? whoWords(who) : wayWords(entry);
   const sure = [...(fitting.length > 0 ? [lowerFirst(entry.ages.text)] : []), ...area, ...way];
-  const whom = fitting.length > 0 ? `For ${listed(fitting.map(({ child }) => wordsOfChild(child)))}: ` : '';
+  const whom = fitting.length > 0 ? say.forWhom(listed(fitting.map(({ child }) => wordsOfChild(child)))) : '';
   return [
     ...(sure.length > 0 ? [{ words: whom + sure.join(', ') }] : []),
     ...notSure(entry, fit.children),
-    ...(said ? [{ words: 'matched', said: shorten(said) }] : []),
-    ...(metres !== undefined && band !== 'remote' ? [{ words: `${distanceWords(metres)} away` }] : []),
+    ...(said ? [{ words: say.matched, said: shorten(said) }] : []),
+    ...(metres !== undefined && band !== 'remote' ? [{ words: say.away(distanceWords(metres)) }] : []),
   ];
 }
 
@@ -40,9 +42,7 @@ const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 function wordsOfChild(child: FamilyChild): string {
   const { age, to, said } = child;
   if (to === undefined || to === age) return childWords(child);
-  return said && /^[a-z]+$/.test(said) && !said.endsWith('s')
-    ? `your ${said}`
-    : `a child of ${age < 0 ? 0 : age} to ${to}`;
+  return said && /^[a-z]+$/.test(said) && !said.endsWith('s') ? say.your(said) : say.childOf(Math.max(age, 0), to);
 }
 
 /** Children whose age it does not state, and those that it is not for. */
@@ -56,33 +56,33 @@ function notSure(entry: FinderEntry, children: readonly ChildFit[]): Reason[] {
       ? []
       : [
           {
-            words: entry.ages.stated
-              ? `ask whether it is for ${listed(unknown)}: it says ${stated}`
-              : `age not stated: ask whether it is for ${listed(unknown)}`,
+            words: entry.ages.stated ? say.askAges(listed(unknown), stated) : say.agesNotStated(listed(unknown)),
           },
         ]),
     ...(no.length === 0
       ? []
-      : [{ words: `not for ${listed(no)}${no.length === children.length ? `: ${stated}` : ''}` }]),
+      : [
+          { words: no.length === children.length ? say.notForAgesBut(listed(no), stated) : say.notForAges(listed(no)) },
+        ]),
   ];
 }
 
 function areaWords(area: 'all' | 'part' | 'no' | undefined, band: Ranked['band'], where: string | undefined): string[] {
   if (area === undefined || where === undefined) return [];
-  if (area === 'no') return [`not for ${where}: ask first`];
-  if (band === 'remote') return ['wherever you live'];
-  return [area === 'all' ? `covers ${where}` : `covers some of ${where}, so check your address`];
+  if (area === 'no') return [say.notForArea(where)];
+  if (band === 'remote') return [say.anywhere];
+  return [area === 'all' ? say.covers(where) : say.coversSome(where)];
 }
 
 function wayWords(entry: FinderEntry): string[] {
   if (entry.urgent) return [];
-  if (refersItself(entry)) return ['you can get in touch yourself'];
-  return entry.family.length > 0 || entry.workers.length > 0 ? ['someone who works with you has to ask for it'] : [];
+  if (refersItself(entry)) return [say.yourself];
+  return entry.family.length > 0 || entry.workers.length > 0 ? [say.throughWorker] : [];
 }
 
 function whoWords({ name, may }: { name: string; may: 'yes' | 'no' | 'not-stated' }): string[] {
-  if (may === 'yes') return [`takes referrals from: ${lowerFirst(name)}`];
-  return may === 'no' ? [`does not list this role: ${lowerFirst(name)}`] : ['who can refer is not stated'];
+  if (may === 'yes') return [say.takesFrom(lowerFirst(name))];
+  return may === 'no' ? [say.notThisRole(lowerFirst(name))] : [say.rolesNotStated];
 }
 
 /** "Age 11 to 18" becomes "age 11 to 18"; "GP" stays. */
@@ -90,4 +90,4 @@ const lowerFirst = (text: string): string =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  names.length < 2 ? names.join('') : names.slice(0, -1).join(', ') + and + names.at(-1)!;

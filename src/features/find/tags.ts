@@ -1,6 +1,8 @@
 /** What is asked, as tags that can be taken away one by one; and what taking one away would give. */
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { BEFORE_BIRTH } from '../../model/rules/age-fit.ts';
+import { beforeBirth, underOne } from '../../words/find-family.ts';
+import * as words from '../../words/find-filters.ts';
 import { toggled, type Group, type GroupId } from './filter.ts';
 import { nothingAsked, type FindState } from './query.ts';
 import type { Search } from './search.ts';
@@ -18,22 +20,23 @@ export function activeTags(
 ): ActiveTag[] {
   const first = { page: 1 };
   const tags: ActiveTag[] = [];
-  const add = (key: string, words: string, without: Partial<FindState>): void => {
-    tags.push({ key, words, without: { ...state, ...first, ...without } });
+  const add = (key: string, said: string, without: Partial<FindState>): void => {
+    tags.push({ key, words: said, without: { ...state, ...first, ...without } });
   };
   if (state.q) add('q', `“${shorten(state.q)}”`, { q: '' });
-  if (state.postcode) add('postcode', `Near ${place?.label ?? state.postcode}`, { postcode: '', here: undefined });
+  if (state.postcode) add('postcode', words.near(place?.label ?? state.postcode), { postcode: '', here: undefined });
   else if (reading.place)
-    add('said-place', `Near ${place?.label ?? reading.place.typed}`, { q: reading.place.without });
+    add('said-place', words.near(place?.label ?? reading.place.typed), { q: reading.place.without });
   for (const age of state.ages)
     add(`age-${age}`, ageName(age), {
       ages: state.ages.filter((other) => other !== age),
       sendAges: state.sendAges.filter((other) => other !== age),
     });
   for (const said of reading.ages) add(`said-age-${said.from}`, saidAge(said), { q: said.without });
-  if (state.send) add('send', 'SEND or a disability', { send: false, sendAges: [] });
+  if (state.send) add('send', words.disability, { send: false, sendAges: [] });
   const role = index.roles.find(({ id }) => id === state.who);
-  if (state.who) add('who', `Asking: ${role?.name ?? (state.who === 'family' ? 'a family' : state.who)}`, { who: '' });
+  if (state.who)
+    add('who', words.asking(role?.name ?? (state.who === 'family' ? words.aFamily : state.who)), { who: '' });
   for (const group of groups) {
     for (const { value, name, chosen } of group.choices) {
       if (chosen) tags.push({ key: `${group.id}-${value}`, words: name, without: toggled(state, group.id, value) });
@@ -64,15 +67,18 @@ function unlisted(state: FindState, groups: readonly Group[]): ActiveTag[] {
 /** "Teenager: 13 to 19", "Age 14". */
 function saidAge({ youngest, oldest, isWord, said }: Search['reading']['ages'][number]): string {
   if (youngest === oldest) return ageName(youngest);
-  const ages = youngest <= 0 ? `up to ${oldest}` : `${youngest} to ${oldest}`;
-  return isWord ? `${said.charAt(0).toUpperCase()}${said.slice(1).toLowerCase()}: ${ages}` : `Age ${ages}`;
+  if (isWord) return words.saidAges(said.charAt(0).toUpperCase() + said.slice(1).toLowerCase(), youngest, oldest);
+  return youngest <= 0 ? words.agesUpTo(oldest) : words.ages(youngest, oldest);
+}
+
+/** "Before birth", "Under 1", "14". */
+export function ageAlone(age: number): string {
+  if (age === BEFORE_BIRTH) return beforeBirth;
+  return age === 0 ? underOne : String(age);
 }
 
 /** "Before birth", "Under 1", "Age 14". */
-export function ageName(age: number): string {
-  if (age === BEFORE_BIRTH) return 'Before birth';
-  return age === 0 ? 'Under 1' : `Age ${age}`;
-}
+export const ageName = (age: number): string => (age > 0 ? words.age(age) : ageAlone(age));
 
 /** How many filters the side of the page holds, for its button on a phone. */
 export const countFilters = (groups: readonly Group[]): number =>
@@ -100,7 +106,7 @@ export function waysOn(state: FindState, tags: readonly ActiveTag[], count: (sta
 /** When no single one is enough: all but words and place, then all but the place. */
 function severalAway({ q, postcode }: FindState): ActiveTag[] {
   return [
-    { key: 'filters', words: 'any filter', without: { ...nothingAsked, q, postcode } },
-    { key: 'words', words: 'your words or any filter', without: { ...nothingAsked, postcode } },
+    { key: 'filters', words: words.anyFilter, without: { ...nothingAsked, q, postcode } },
+    { key: 'words', words: words.wordsOrFilters, without: { ...nothingAsked, postcode } },
   ];
 }

@@ -1,6 +1,7 @@
 /** Where the visitor is, once the postcode tables are here if they are needed at all. */
 import { useEffect, useMemo, useState } from 'react';
-import { askAgain, HERE, type Here } from './here.ts';
+import { askAgain } from '../../words/find-place.ts';
+import { HERE, type Here } from './here.ts';
 import { loadTables } from './load.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPlace, needsTables, type KnownPlace, type PlaceAnswer, type Towns } from './place.ts';

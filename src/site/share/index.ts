@@ -9,7 +9,7 @@ import { buildCatalogue } from '../../catalogue/build.ts';
 import { GENERAL_IMAGE, shareImages } from '../../catalogue/views/share-image.ts';
 import { londonDay } from '../../model/rules/freshness.ts';
 import { loadContent } from '../../records/load.ts';
-import { wholeSite } from '../../words/share.ts';
+import { title } from '../../words/home.ts';
 import { draw, shapesOf, type Drawing, type Stock } from './draw.ts';
 import { iconFiles, manifest } from './icons.ts';
 import { readLettering } from './lettering.ts';
@@ -75,7 +75,7 @@ export function sharedFiles(): AstroIntegration {
         const siteName = catalogue.site.name;
         for (const [path, file] of await iconFiles(stock)) await write(path, file);
         await write('site.webmanifest', manifest(siteName, base, stock));
-        await write(GENERAL_IMAGE, await sharePng({ title: siteName, line: wholeSite, siteName }, stock));
+        await write(GENERAL_IMAGE, await sharePng({ title: siteName, line: title, siteName }, stock));
         const waiting = shareImages(catalogue);
         const count = waiting.length;
         const work = async () => {

@@ -124,5 +124,5 @@ test('the area that is sure to be theirs is named', () => {
 });
 
 test('how far a distance can be trusted is said in miles', () => {
-  expect([150, 1500, 4000].map(precisionWords)).toEqual([undefined, 'to about 1 mile', 'to about 2 miles']);
+  expect([150, 1500, 4000].map(precisionWords)).toEqual([undefined, '1 mile', '2 miles']);
 });

@@ -1,5 +1,6 @@
 /** How the words are read and what they mean: on the editors' page, and above the list where an address has `explain=1`. */
 import type { ReactNode } from 'react';
+import * as words from '../../../words/search-desk.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Search } from '../search.ts';
 import { figure } from './score.ts';
@@ -16,33 +17,33 @@ export function Heard({ found, lexicon, fileOf }: Props) {
   const heard = heardIn(found, lexicon);
   return (
     <div className="heard" data-heard="">
-      <h2>How the words are read</h2>
+      <h2>{words.readTitle}</h2>
       <dl className="read">
-        <Words title="Looked for" words={heard.words} />
-        <Line title="Only within phrases" words={heard.small} />
-        <Line title="Left out" words={heard.filler} />
-        <Line title="Ages" words={heard.ages} />
-        <Line title="Place" words={heard.place === undefined ? [] : [heard.place]} />
-        <Line title="Spelling mended" words={heard.corrections.map(({ typed, read }) => `${typed} → ${read}`)} />
-        <Line title="Danger boxes" words={heard.danger} />
-        <Line title="Found by" words={[heard.by]} />
+        <Words title={words.lookedFor} words={heard.words} />
+        <Line title={words.onlyInPhrases} words={heard.small} />
+        <Line title={words.leftOut} words={heard.filler} />
+        <Line title={words.ages} words={heard.ages} />
+        <Line title={words.placeRead} words={heard.place === undefined ? [] : [heard.place]} />
+        <Line title={words.mended} words={heard.corrections.map(({ typed, read }) => `${typed} → ${read}`)} />
+        <Line title={words.dangerBoxes} words={heard.danger} />
+        <Line title={words.foundBy} words={[heard.by]} />
       </dl>
-      <h2>What they mean</h2>
+      <h2>{words.meaningTitle}</h2>
       <Phrases phrases={heard.phrases} fileOf={fileOf} />
     </div>
   );
 }
 
-function Words({ title, words }: { title: string; words: readonly HeardWord[] }) {
-  if (words.length === 0) return null;
+function Words({ title, words: heard }: { title: string; words: readonly HeardWord[] }) {
+  if (heard.length === 0) return null;
   return (
     <div>
       <dt>{title}</dt>
-      {words.map(({ word, cards, note }) => (
+      {heard.map(({ word, cards, note }) => (
         <dd key={word}>
           <b>{word}</b>{' '}
           <span className="small quiet">
-            {cards === 1 ? 'on 1 card' : `on ${cards} cards`}
+            {words.onCards(cards)}
             {note && `, ${note}`}
           </span>
         </dd>
@@ -51,12 +52,12 @@ function Words({ title, words }: { title: string; words: readonly HeardWord[] })
   );
 }
 
-function Line({ title, words }: { title: string; words: readonly string[] }) {
-  if (words.length === 0) return null;
+function Line({ title, words: heard }: { title: string; words: readonly string[] }) {
+  if (heard.length === 0) return null;
   return (
     <div>
       <dt>{title}</dt>
-      <dd>{words.join(', ')}</dd>
+      <dd>{heard.join(', ')}</dd>
     </div>
   );
 }
@@ -67,13 +68,13 @@ const STRONG = 0.15;
 function Phrases({ phrases, fileOf }: { phrases: Read['phrases']; fileOf: Props['fileOf'] }) {
   const weak = phrases.filter(({ strength }, at) => strength < STRONG && at > 0);
   const strong = phrases.slice(0, phrases.length - weak.length);
-  if (strong.length === 0) return <p>No phrase and no topic was understood. Only the words themselves count.</p>;
+  if (strong.length === 0) return <p>{words.noMeaning}</p>;
   return (
     <>
       <PhraseList phrases={strong} fileOf={fileOf} />
       {weak.length > 0 && (
         <details className="fold">
-          <summary>{weak.length === 1 ? '1 weaker one' : `${weak.length} weaker ones`}</summary>
+          <summary>{words.weaker(weak.length)}</summary>
           <PhraseList phrases={weak} fileOf={fileOf} />
         </details>
       )}
@@ -105,8 +106,8 @@ function Phrase({
         <meter min={0} max={1} value={strength} aria-hidden="true" />
       </p>
       <p className="small">
-        Heard by its words “{roots}”. Leads to {topics.join(', ')}.
-        {first.length > 0 && ` Try first: ${first.join(', ')}.`}
+        {words.heardBy(roots, topics)}
+        {first.length > 0 && ` ${words.tryFirst(first)}`}
       </p>
       {fileOf && <p className="small quiet">{fileOf(source)}</p>}
     </li>

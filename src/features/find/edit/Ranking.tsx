@@ -1,5 +1,7 @@
 /** The first services in order, each with its score, the parts of it and the reasons that visitors read. */
 import { link } from '../../../ui/link.ts';
+import { hereBecause } from '../../../words/card.ts';
+import * as words from '../../../words/search-desk.ts';
 import { serviceHref } from '../../../model/rules/hrefs.ts';
 import { countWords, matchNote } from '../found-words.ts';
 import type { Result, Results } from '../results.ts';
@@ -17,26 +19,22 @@ interface Props {
 export function Ranking({ results, edit }: Props) {
   const shown = results.results.slice(0, SHOWN);
   const note = matchNote(results.by);
+  const count = countWords(results.total, '');
   return (
     <section aria-labelledby="desk-ranking">
-      <h2 id="desk-ranking">
-        {countWords(results.total, '')}
-        {results.total > SHOWN && `, the first ${SHOWN}`}
-      </h2>
-      {note && <p className="small">Visitors read: “{note}”</p>}
-      {results.sort !== 'best' && (
-        <p className="small">In this list visitors see the nearest first: there are no words to go by.</p>
-      )}
+      <h2 id="desk-ranking">{results.total > SHOWN ? words.countAndFirst(count, SHOWN) : count}</h2>
+      {note && <p className="small">{words.visitorsRead(note)}</p>}
+      {results.sort !== 'best' && <p className="small">{words.nearestFirst}</p>}
       {shown.length > 0 && (
         <table className="reflow ranking">
-          <caption className="vh">Services in order, with their scores</caption>
+          <caption className="vh">{words.inOrder}</caption>
           <thead>
             <tr>
-              <th scope="col">Place</th>
-              <th scope="col">Service</th>
-              <th scope="col">Score</th>
-              <th scope="col">Made of</th>
-              <th scope="col">Here because</th>
+              <th scope="col">{words.columns.place}</th>
+              <th scope="col">{words.columns.service}</th>
+              <th scope="col">{words.columns.score}</th>
+              <th scope="col">{words.columns.madeOf}</th>
+              <th scope="col">{hereBecause}</th>
             </tr>
           </thead>
           <tbody>
@@ -51,34 +49,34 @@ export function Ranking({ results, edit }: Props) {
 }
 
 function Row({ result, place, results, edit }: Props & { result: Result; place: number }) {
-  const { id, name } = result.entry;
+  const { id } = result.entry;
   const score = scoreOf(results.partsOf(result));
   return (
     <tr data-ranked={id}>
-      <td data-l="Place">{place}</td>
+      <td data-l={words.columns.place}>{place}</td>
       <th scope="row">
-        <a href={link(serviceHref(id))}>{name}</a>
+        <a href={link(serviceHref(id))}>{result.entry.name}</a>
         <span className="small quiet file">
           <FileLink file={serviceFile(id)} edit={edit} />
         </span>
       </th>
-      <td data-l="Score" className="figure">
+      <td data-l={words.columns.score} className="figure">
         {figure(score.total)}
       </td>
-      <td data-l="Made of">
+      <td data-l={words.columns.madeOf}>
         <ul className="made-of">
-          {score.parts.map(({ id: part, name: words, value }) => (
+          {score.parts.map(({ id: part, name, value }) => (
             <li key={part}>
-              {words} <span className="figure">{figure(value)}</span>
+              {name} <span className="figure">{figure(value)}</span>
             </li>
           ))}
         </ul>
       </td>
-      <td data-l="Here because">
+      <td data-l={hereBecause}>
         <span>
           {results
             .whyOf(result)
-            .map(({ words, said }) => (said ? `${words} “${said}”` : words))
+            .map((reason) => (reason.said ? `${reason.words} “${reason.said}”` : reason.words))
             .join('; ')}
         </span>
       </td>

@@ -1,4 +1,5 @@
 /** The parts of one result's score. */
+import { score as scoreWord } from '../../../words/search-score.ts';
 import { figure, scoreOf } from './score.ts';
 
 export function ScoreList({ parts }: { parts: Readonly<Record<string, number>> }) {
@@ -6,7 +7,7 @@ export function ScoreList({ parts }: { parts: Readonly<Record<string, number>> }
   return (
     <dl className="score" data-explain="">
       <div className="total">
-        <dt>score</dt>
+        <dt>{scoreWord}</dt>
         <dd>{figure(score.total)}</dd>
       </div>
       {score.parts.map(({ id, name, value }) => (

@@ -1,8 +1,11 @@
 /** The editors' view of the search: the question, how it is read, what it means, and what it finds in which order. */
 import { useCallback, useId, useRef } from 'react';
 import { path } from '../../../site/paths.ts';
+import { failedTitle, tryAgain } from '../../../words/find.ts';
+import * as say from '../../../words/search-desk.ts';
 import { AgeFields } from '../AgeFields.tsx';
 import { countWords } from '../found-words.ts';
+import { Linked } from '../Linked.tsx';
 import { toFragment } from '../query.ts';
 import { WhoField } from '../WhoField.tsx';
 import { FileLink } from './FileLink.tsx';
@@ -22,10 +25,10 @@ export default function SearchDesk({ facts }: { facts: DeskFacts }) {
       {index?.problem && (
         <div className="alert warn" role="alert">
           <div>
-            <h2>The search did not load</h2>
+            <h2>{failedTitle}</h2>
             <p className="acts">
               <button className="btn second small" type="button" onClick={retry}>
-                Try again
+                {tryAgain}
               </button>
             </p>
           </div>
@@ -45,7 +48,7 @@ export default function SearchDesk({ facts }: { facts: DeskFacts }) {
                 <>
                   {term !== undefined && (
                     <>
-                      Term <code>{term}</code> in{' '}
+                      {say.term} <code>{term}</code> {say.termIn}{' '}
                     </>
                   )}
                   <FileLink file={file} edit={facts.edit} />
@@ -55,10 +58,10 @@ export default function SearchDesk({ facts }: { facts: DeskFacts }) {
           />
           <Ranking results={found.results} edit={facts.edit} />
           <p>
-            <a href={path(`/find/#${toFragment({ ...found.state, explain: true }, 'without-place')}`)}>
-              See this search as visitors do
-            </a>
-            , with the scores. What only the full text of the pages holds stands there too, below the list.
+            <Linked
+              words={say.asVisitors}
+              links={[path(`/find/#${toFragment({ ...found.state, explain: true }, 'without-place')}`)]}
+            />
           </p>
         </div>
       )}
@@ -74,7 +77,7 @@ function Question({ desk, words }: { desk: Desk; words: React.RefObject<HTMLInpu
     <form className="findbar" role="search" onSubmit={(event) => event.preventDefault()}>
       <div className="row">
         <div className="field">
-          <label htmlFor={`${id}q`}>Words to try</label>
+          <label htmlFor={`${id}q`}>{say.wordsToTry}</label>
           <input
             ref={words}
             className="input"
@@ -86,7 +89,7 @@ function Question({ desk, words }: { desk: Desk; words: React.RefObject<HTMLInpu
           />
         </div>
         <div className="field short">
-          <label htmlFor={`${id}place`}>Postcode, town or area</label>
+          <label htmlFor={`${id}place`}>{say.place}</label>
           <input
             className="input"
             id={`${id}place`}

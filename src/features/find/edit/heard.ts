@@ -1,9 +1,9 @@
 /** What a search made of the words, told so that an editor sees which word did what. */
 import { filler, peopleWords, smallWords, stem } from '../../../model/rules/words.ts';
+import * as say from '../../../words/search-desk.ts';
 import type { Lexicon, Pointer } from '../lexicon.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import type { Search } from '../search.ts';
-import type { MatchedBy } from '../text-match.ts';
 
 export interface HeardWord {
   word: string;
@@ -66,7 +66,7 @@ export function heardIn(
     ...(place && { place: `“${place.said}”: ${place.typed}` }),
     corrections: corrections.map(({ typed: word, read }) => ({ typed: word, read })),
     danger: urgent.map(({ title }) => title),
-    by: matchedWords[text.by],
+    by: say.metBy[text.by],
     phrases: text.said
       .filter(({ strength }) => strength >= FAINT)
       .slice(0, MOST_PHRASES)
@@ -88,21 +88,12 @@ function sourceOf({ meaning }: Pointer, { index }: Lexicon): Source {
 }
 
 function noteOn(word: string, understood: ReadonlySet<string>, { knows }: Lexicon): string | undefined {
-  if (understood.has(word)) return 'tells an age or a place';
-  if (peopleWords.has(word)) return 'a word for a person: weighs little';
-  return knows(word) ? undefined : 'not known here';
+  if (understood.has(word)) return say.tellsAgeOrPlace;
+  if (peopleWords.has(word)) return say.person;
+  return knows(word) ? undefined : say.notKnown;
 }
 
 function ageRange(youngest: number, oldest: number): string {
-  const name = (age: number): string => (age < 0 ? 'before birth' : String(age));
-  return youngest === oldest ? `age ${name(youngest)}` : `age ${name(youngest)} to ${name(oldest)}`;
+  const name = (age: number): string => (age < 0 ? say.beforeBirth : String(age));
+  return youngest === oldest ? say.age(name(youngest)) : say.ageTo(name(youngest), name(oldest));
 }
-
-const matchedWords: Readonly<Record<MatchedBy, string>> = {
-  everything: 'There is nothing to search with, so all services are listed.',
-  all: 'All of the words are on a card, or are a name.',
-  meaning: 'By what the words mean: phrases and topics.',
-  most: 'Most of the words are on a card.',
-  any: 'Some of the words are on a card.',
-  nothing: 'Nothing was found. The list shows who can point the way.',
-};

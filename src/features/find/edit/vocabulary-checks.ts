@@ -3,6 +3,7 @@ import type { FinderEntry } from '../../../catalogue/views/finder-index.ts';
 import type { Vocabularies } from '../../../model/vocabulary.ts';
 import { familyFit } from '../../../model/rules/child-fit.ts';
 import { wordsOf } from '../../../model/rules/words.ts';
+import * as say from '../../../words/search-lists.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { FIRST, ask, type Answer } from './ask-all.ts';
 import { AGES_FILE, WARNINGS_FILE, type Term } from './terms.ts';
@@ -30,7 +31,7 @@ export function leadsNowhere(answers: readonly Answer[], { index, byId }: Lexico
         said,
         note: `${whyNowhere(by, first)} ${written(term)}`,
         file: term.file,
-        others: { label: 'Found first', ids: first.slice(0, 3) },
+        others: { label: say.foundFirst, ids: first.slice(0, 3) },
       },
     ];
   });
@@ -40,13 +41,12 @@ const isMeant = (id: string, { topics, first }: Term, has: readonly string[]): b
   first.includes(id) || topics.some((topic) => has.includes(topic));
 
 function whyNowhere(by: Answer['by'], first: readonly string[]): string {
-  if (by === 'everything') return 'All of it is filler, so there is nothing to search with.';
-  if (by === 'nothing' || first.length === 0) return 'Nothing is found.';
-  return 'The first ten are about something else.';
+  if (by === 'everything') return say.allFiller;
+  if (by === 'nothing' || first.length === 0) return say.nothingFound;
+  return say.somethingElse;
 }
 
-const written = ({ kind, id }: Term): string =>
-  kind === 'topic' ? `A word of the topic ${id}.` : `In the term ${id}.`;
+const written = ({ kind, id }: Term): string => (kind === 'topic' ? say.ofTopic(id) : say.ofTerm(id));
 
 /** Phrases that name a service to try, and do not bring up any such among the first ten. */
 export function missesItsOwn(answers: readonly Answer[], { byId }: Lexicon): Finding[] {
@@ -54,8 +54,8 @@ export function missesItsOwn(answers: readonly Answer[], { byId }: Lexicon): Fin
     const first = term.first.filter((id) => byId.has(id));
     if (term.kind === 'topic' || first.length === 0 || by === 'everything') return [];
     if (ids.slice(0, FIRST).some((id) => first.includes(id))) return [];
-    const age = hasAge ? ' The words tell an age, and may hide it.' : '';
-    return [{ said, note: `${written(term)}${age}`, file: term.file, others: { label: 'It names', ids: first } }];
+    const age = hasAge ? ` ${say.ageMayHide}` : '';
+    return [{ said, note: `${written(term)}${age}`, file: term.file, others: { label: say.itNames, ids: first } }];
   });
 }
 
@@ -71,7 +71,7 @@ export function triesWhatIsGone(
     ...warnings.map(({ says, services, id }) => ({ said: says[0], ids: gone(services), file: WARNINGS_FILE, id })),
   ]
     .filter(({ ids }) => ids.length > 0)
-    .map(({ said, ids, file, id }) => ({ said, note: `${id} names ${ids.join(', ')}.`, file }));
+    .map(({ said, ids, file, id }) => ({ said, note: say.names(id, ids), file }));
 }
 
 /** Phrases of two terms that say the same words, and lead to different places: only the stronger is heard. */
@@ -87,7 +87,9 @@ export function shadowed(terms: readonly Term[]): Finding[] {
   }
   return [...bySay.values()].flatMap((held) => {
     if (held.length < 2 || held.every(({ term }) => leadsAlike(term, held[0]!.term))) return [];
-    const also = held.map(({ said, term }) => `“${said}” in ${term.kind === 'topic' ? 'topic ' : ''}${term.id}`);
+    const also = held.map(({ said, term }) =>
+      term.kind === 'topic' ? say.saidInTopic(said, term.id) : say.saidIn(said, term.id),
+    );
     return [{ said: held[0]!.said, note: `${also.join('; ')}.`, file: held.at(-1)!.term.file }];
   });
 }
@@ -101,10 +103,10 @@ export function hidesEverything(ages: Vocabularies['ages'], lexicon: Lexicon, no
   return ages.flatMap(({ id, says, from, to }): Finding[] => {
     const child = { age: from, ...(to > from && { to }) };
     const fits = (entry: FinderEntry): boolean => familyFit(entry, { children: [child] }, areaTree).fits === 'yes';
-    if (!services.some(fits)) return [{ said: says[0], note: `No service states this age: ${id}.`, file: AGES_FILE }];
+    if (!services.some(fits)) return [{ said: says[0], note: say.noSuchAge(id), file: AGES_FILE }];
     return says
       .filter((said) => ask({ q: said }, lexicon, now).text.by === 'nothing')
-      .map((said) => ({ said, note: `Alone, it finds nothing. In the term ${id}.`, file: AGES_FILE }));
+      .map((said) => ({ said, note: say.aloneNothing(id), file: AGES_FILE }));
   });
 }
 
@@ -116,5 +118,5 @@ export function warnsOfNobody(warnings: Vocabularies['warnings'], { byId, index 
   };
   return warnings
     .filter(({ services }) => !services.some(canRing))
-    .map(({ id, says }) => ({ said: says[0], note: `The term ${id}.`, file: WARNINGS_FILE }));
+    .map(({ id, says }) => ({ said: says[0], note: say.theTerm(id), file: WARNINGS_FILE }));
 }

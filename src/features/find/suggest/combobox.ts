@@ -5,7 +5,7 @@
 import Combobox from '@github/combobox-nav';
 import type { Lexicon } from '../lexicon.ts';
 import { suggestionsFor, type Suggestion } from './suggest.ts';
-import { countSuggestions, kindWords } from './suggest-words.ts';
+import { countSuggestions, kinds } from '../../../words/search-box.ts';
 
 export interface Offer {
   input: HTMLInputElement;
@@ -106,7 +106,7 @@ function optionOf({ kind, label }: Suggestion, id: string): HTMLElement {
   name.textContent = label;
   const what = document.createElement('span');
   what.className = 'kind';
-  what.textContent = kindWords[kind];
+  what.textContent = kinds[kind];
   option.append(name, ' ', what);
   return option;
 }

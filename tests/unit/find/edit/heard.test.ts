@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../../../src/features/find/edit/ask-all.ts';
 import { sourceFile } from '../../../../src/features/find/edit/files.ts';
 import { heardIn } from '../../../../src/features/find/edit/heard.ts';
-import { figure, partWords, scoreOf } from '../../../../src/features/find/edit/score.ts';
+import { figure, scoreOf } from '../../../../src/features/find/edit/score.ts';
+import { parts as scoreParts } from '../../../../src/words/search-score.ts';
 import { lexiconOf, now, phrase, service, topic } from './small-index.ts';
 
 const money = topic('money', ['Money and food', 'food bank']);
@@ -70,7 +71,7 @@ describe('the score', () => {
   test('has words for every part that there is', () => {
     const found = ask({ q: 'food', who: 'family' }, lexicon, now);
     const { text: _, ...parts } = found.results.partsOf(found.results.results[0]!);
-    const told = new Set(partWords.map(({ id }) => id));
+    const told = new Set<string>(scoreParts.map(({ id }) => id));
     expect(Object.keys(parts).filter((id) => !told.has(id))).toEqual([]);
   });
 

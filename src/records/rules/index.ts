@@ -6,6 +6,7 @@ import { areaTree } from './area-tree.ts';
 import { dates } from './dates.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { https } from './https.ts';
+import { languages } from './languages.ts';
 import { markdown } from './markdown.ts';
 import { placeCoordinates } from './place-coordinates.ts';
 import { references } from './references.ts';
@@ -28,6 +29,7 @@ export const rules = {
   'retired-names': retiredNames,
   'duplicate-names': duplicateNames,
   'role-tree': roleTree,
+  languages,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

@@ -8,12 +8,15 @@ import { builtPages, distFolder } from '../support/site.ts';
 const pages = builtPages().map((page) => ({ ...page, all: elements(page.html) }));
 const failing = (is: (page: (typeof pages)[number]) => boolean): string[] =>
   pages.filter((page) => !is(page)).map(({ url }) => url);
+/** Of a page in another language: its code. */
+const languageOf = (url: string): string | undefined => /^\/([a-z]{2})\//.exec(url)?.[1];
 const isIndexed = ({ all }: (typeof pages)[number]) => !metaContent(all, 'robots')?.includes('noindex');
 
 test('there are hundreds of pages', () => expect(pages.length).toBeGreaterThan(400));
 
 describe('every page', () => {
-  test('is in British English', () => expect(failing(({ all }) => attribute(all[0]!, 'lang') === 'en-GB')).toEqual([]));
+  test('is in British English, or in the language that its address names', () =>
+    expect(failing(({ all, url }) => attribute(all[0]!, 'lang') === (languageOf(url) ?? 'en-GB'))).toEqual([]));
   test('has one h1 and it says something', () =>
     expect(
       failing(({ all }) => {
@@ -101,11 +104,12 @@ describe('every page for search engines', () => {
         })
         .map(({ url }) => url),
     ).toEqual([]));
-  test('has a trail, except the first page', () =>
+  test('has a trail, except the first page and pages in other languages', () =>
     expect(
       indexed
         .filter(
-          ({ url, all }) => url !== '/' && !structuredData(all).some((data) => data['@type'] === 'BreadcrumbList'),
+          ({ url, all }) =>
+            url !== '/' && !languageOf(url) && !structuredData(all).some((data) => data['@type'] === 'BreadcrumbList'),
         )
         .map(({ url }) => url),
     ).toEqual([]));

@@ -27,9 +27,9 @@ export function inLanguage({ id, data }: Rec<Language>): Tongue {
     ...facts,
     code: id,
     awaiting: !checkedByNativeSpeaker,
-    shell: { ...shell, ...strings.shell } as ShellWords,
-    urgent: { ...urgent, ...strings.urgent } as UrgentWords,
-    start: { ...start, ...strings.start } as StartWords,
+    shell: { ...shell, ...strings.shell },
+    urgent: { ...urgent, ...strings.urgent },
+    start: { ...start, ...strings.start },
   };
 }
 

@@ -4,7 +4,7 @@ import { attribute, elements } from '../support/html.ts';
 import { builtPages } from '../support/site.ts';
 
 const pages = builtPages();
-const find = (url: string) => pages.find((page) => page.url.endsWith(url))!;
+const find = (url: string) => pages.find((page) => page.url === url)!;
 const codes = ['pl', 'pt', 'ro'];
 /** Every number that the main part lets people dial or text, in order. */
 const dialled = (html: string) => [...main(html).matchAll(/href="(?:tel|sms):([^"]+)"/g)].map(([, number]) => number);

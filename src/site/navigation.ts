@@ -1,21 +1,29 @@
 /** The ways through the site, as the head and the foot of every page name them. Paths without the site's folder. */
 
+import type { ShellWords } from '../words/shell.ts';
+
 export interface NavigationEntry {
   label: string;
+  href: string;
+}
+
+/** An entry of the head: what it is called stands in src/words/shell.ts. */
+export interface MainEntry {
+  words: keyof ShellWords;
   href: string;
   /** Paths that belong to this entry: it is marked as current on them. */
   section?: readonly string[];
 }
 
-export const mainNavigation: readonly NavigationEntry[] = [
-  { label: 'Find help', href: '/find/', section: ['/find/', '/services/', '/help-me/'] },
-  { label: 'Topics', href: '/topics/', section: ['/topics/', '/guides/'] },
-  { label: 'A to Z', href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
-  { label: 'Map', href: '/map/', section: ['/map/', '/areas/', '/places/'] },
-  { label: 'For professionals', href: '/professionals/', section: ['/professionals/'] },
+export const mainNavigation: readonly MainEntry[] = [
+  { words: 'findHelp', href: '/find/', section: ['/find/', '/services/', '/help-me/'] },
+  { words: 'topics', href: '/topics/', section: ['/topics/', '/guides/'] },
+  { words: 'aToZ', href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
+  { words: 'map', href: '/map/', section: ['/map/', '/areas/', '/places/'] },
+  { words: 'forProfessionals', href: '/professionals/', section: ['/professionals/'] },
 ];
 
-export const urgentEntry: NavigationEntry = { label: 'Urgent help', href: '/urgent/', section: ['/urgent/'] };
+export const urgentEntry: MainEntry = { words: 'urgent', href: '/urgent/', section: ['/urgent/'] };
 
 export const footNavigation: readonly { title: string; entries: readonly NavigationEntry[] }[] = [
   {
@@ -50,7 +58,7 @@ export const footNavigation: readonly { title: string; entries: readonly Navigat
 ];
 
 /** What `aria-current` says of an entry on the page with this path: the page itself, a page within its section, or nothing. */
-export function currentMark(entry: NavigationEntry, path: string): 'page' | 'true' | undefined {
+export function currentMark(entry: Pick<MainEntry, 'href' | 'section'>, path: string): 'page' | 'true' | undefined {
   if (entry.href === path) return 'page';
   return entry.section?.some((start) => path.startsWith(start)) ? 'true' : undefined;
 }

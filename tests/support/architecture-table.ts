@@ -15,7 +15,7 @@ const looks = ['styles/', 'assets/', 'words/'];
 
 export const layers: Record<string, Layer> = {
   model: {
-    may: [],
+    may: ['words/'],
     packages: /^zod$/,
     advice: 'the model knows only zod; reading goes to src/records, joining and wording to src/catalogue',
   },
@@ -25,7 +25,7 @@ export const layers: Record<string, Layer> = {
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   catalogue: {
-    may: ['model/', 'records/'],
+    may: ['model/', 'records/', 'words/'],
     packages: /^astro:content$/,
     advice: 'the catalogue knows the model and the records; whatever makes HTML goes to a feature or src/ui',
   },

@@ -3,7 +3,10 @@
  * `@github/combobox-nav`; here the list is opened, filled, told of and closed.
  */
 import Combobox from '@github/combobox-nav';
+import type { OtherWords } from '../../../catalogue/views/other-words.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { loadOtherWords } from '../load.ts';
+import { englishBegun } from '../other-words.ts';
 import { suggestionsFor, type Suggestion } from './suggest.ts';
 import { countSuggestions, kindWords } from './suggest-words.ts';
 
@@ -41,6 +44,7 @@ export function offerSuggestions({ input, list, status, lexicon, choose }: Offer
   const show = (): void => {
     const known = lexicon();
     offered = known ? suggestionsFor(input.value, known) : [];
+    if (offered.length === 0 && known) offered = offersInEnglish(input.value, known);
     if (offered.length === 0) return close();
     list.replaceChildren(...offered.map((each, at) => optionOf(each, `${list.id}-${at}`)));
     say(countSuggestions(offered.length));
@@ -49,6 +53,22 @@ export function offerSuggestions({ input, list, status, lexicon, choose }: Offer
     box.start();
   };
 
+  // Once for each page, and only for what English does not answer.
+  let words: OtherWords | undefined;
+  const offersInEnglish = (typed: string, known: Lexicon): Suggestion[] => {
+    if (words) {
+      const english = englishBegun(typed, words);
+      return english === undefined ? [] : suggestionsFor(english, known);
+    }
+    void loadOtherWords().then(
+      (loaded) => {
+        words = loaded;
+        if (input.value === typed && document.activeElement === input) show();
+      },
+      () => undefined,
+    );
+    return [];
+  };
   input.addEventListener('input', show);
   closeOnLeaving(input, close);
   input.form?.addEventListener('submit', close);

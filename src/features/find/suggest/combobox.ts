@@ -20,6 +20,8 @@ export interface Offer {
   choose: (suggestion: Suggestion) => void;
 }
 
+/** Less begins too many words of too many languages. */
+const SHORTEST_OTHER = 3;
 /** Spoken once the typing has paused. */
 const QUIET_MS = 700;
 
@@ -56,6 +58,7 @@ export function offerSuggestions({ input, list, status, lexicon, choose }: Offer
   // Once for each page, and only for what English does not answer.
   let words: OtherWords | undefined;
   const offersInEnglish = (typed: string, known: Lexicon): Suggestion[] => {
+    if (typed.trim().length < SHORTEST_OTHER) return [];
     if (words) {
       const english = englishBegun(typed, words);
       return english === undefined ? [] : suggestionsFor(english, known);

@@ -1,6 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/records/inspect.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { sharedFiles } from './src/site/share/index.ts';
 import { searchIndex } from './src/site/search-index.ts';
@@ -38,12 +41,24 @@ const finderInOne = {
   ],
 };
 
+/** The languages beside English: a file in content/languages/ is all that one needs. */
+function languageCodes() {
+  try {
+    return readdirSync(join(contentFolder(process.env.CONTENT_DIR), 'languages'))
+      .filter((name) => /^[a-z]{2}\.yml$/.test(name))
+      .map((name) => name.slice(0, 2));
+  } catch {
+    return [];
+  }
+}
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base,
   output: 'static',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
+  i18n: { defaultLocale: 'en', locales: ['en', ...languageCodes()], routing: { prefixDefaultLocale: false } },
   build: { format: 'directory' },
   // Astro's newer "jsx" setting drops the space between inline elements: "ring" <b>999</b> would read "ring999".
   compressHTML: true,

@@ -9,6 +9,7 @@ export const collections = {
   areas: defineCollection({ loader: folderLoader('areas') }),
   topics: defineCollection({ loader: folderLoader('topics') }),
   'levels-of-need': defineCollection({ loader: folderLoader('levels-of-need') }),
+  languages: defineCollection({ loader: folderLoader('languages') }),
   guides: defineCollection({ loader: folderLoader('guides') }),
   docs: defineCollection({ loader: folderLoader('docs') }),
   files: defineCollection({ loader: fileLoader() }),

@@ -25,6 +25,7 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
     levels: withServices(records['levels-of-need'], (id) => (service) => service.data.levelsOfNeed.includes(id)).sort(
       (a, b) => a.data.order - b.data.order,
     ),
+    languages: [...records.languages].sort(byName),
     guides: [...records.guides].sort((a, b) => a.data.order - b.data.order),
     docs: [...records.docs].sort((a, b) => a.data.order - b.data.order),
     towns: records.towns,

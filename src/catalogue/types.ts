@@ -1,6 +1,7 @@
 /** The joined shapes that every page, search record and file is made from. */
 import type { Area } from '../model/area.ts';
 import type { Doc, Guide } from '../model/guide.ts';
+import type { Language } from '../model/language.ts';
 import type { LevelOfNeed } from '../model/level-of-need.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Place } from '../model/place.ts';
@@ -35,6 +36,7 @@ export interface Catalogue {
   areas: readonly WithServices<Area>[];
   topics: readonly WithServices<Topic>[];
   levels: readonly WithServices<LevelOfNeed>[];
+  languages: readonly Rec<Language>[];
   guides: readonly Rec<Guide>[];
   docs: readonly Rec<Doc>[];
   towns: readonly Town[];

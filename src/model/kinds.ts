@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { areaSchema } from './area.ts';
 import type { RecordKind } from './fields.ts';
 import { docSchema, guideSchema } from './guide.ts';
+import { languageSchema } from './language.ts';
 import { levelOfNeedSchema } from './level-of-need.ts';
 import { organisationSchema } from './organisation.ts';
 import { placeSchema } from './place.ts';
@@ -29,6 +30,7 @@ export const folderKinds = {
   areas: { folder: 'areas', extension: '.yml', schema: areaSchema, called: 'area' },
   topics: { folder: 'topics', extension: '.yml', schema: topicSchema, called: 'topic' },
   'levels-of-need': { folder: 'levels-of-need', extension: '.yml', schema: levelOfNeedSchema, called: 'level of need' },
+  languages: { folder: 'languages', extension: '.yml', schema: languageSchema, called: 'language' },
   guides: { folder: 'guides', extension: '.md', schema: guideSchema, called: 'guide' },
   docs: { folder: 'docs', extension: '.md', schema: docSchema, called: 'document' },
 } as const satisfies Record<RecordKind, FolderKind>;

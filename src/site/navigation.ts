@@ -1,23 +1,30 @@
 /** The ways through the site, as the head and the foot of every page name them. Paths without the site's folder. */
 import * as pages from '../words/pages.ts';
 import { title as savedHelp } from '../words/saved.ts';
+import type { ShellWords } from '../words/shell.ts';
 
 export interface NavigationEntry {
   label: string;
+  href: string;
+}
+
+/** An entry of the head: what it is called stands in src/words/shell.ts. */
+export interface MainEntry {
+  words: keyof ShellWords;
   href: string;
   /** Paths that belong to this entry: it is marked as current on them. */
   section?: readonly string[];
 }
 
-export const mainNavigation: readonly NavigationEntry[] = [
-  { label: pages.findHelp, href: '/find/', section: ['/find/', '/services/', '/help-me/'] },
-  { label: pages.topics, href: '/topics/', section: ['/topics/', '/guides/'] },
-  { label: pages.aToZ, href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
-  { label: pages.map, href: '/map/', section: ['/map/', '/areas/', '/places/'] },
-  { label: pages.forProfessionals, href: '/professionals/', section: ['/professionals/'] },
+export const mainNavigation: readonly MainEntry[] = [
+  { words: 'findHelp', href: '/find/', section: ['/find/', '/services/', '/help-me/'] },
+  { words: 'topics', href: '/topics/', section: ['/topics/', '/guides/'] },
+  { words: 'aToZ', href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
+  { words: 'map', href: '/map/', section: ['/map/', '/areas/', '/places/'] },
+  { words: 'forProfessionals', href: '/professionals/', section: ['/professionals/'] },
 ];
 
-export const urgentEntry: NavigationEntry = { label: pages.urgentHelp, href: '/urgent/', section: ['/urgent/'] };
+export const urgentEntry: MainEntry = { words: 'urgent', href: '/urgent/', section: ['/urgent/'] };
 
 export const footNavigation: readonly { title: string; entries: readonly NavigationEntry[] }[] = [
   {
@@ -52,7 +59,7 @@ export const footNavigation: readonly { title: string; entries: readonly Navigat
 ];
 
 /** What `aria-current` says of an entry on the page with this path: the page itself, a page within its section, or nothing. */
-export function currentMark(entry: NavigationEntry, path: string): 'page' | 'true' | undefined {
+export function currentMark(entry: Pick<MainEntry, 'href' | 'section'>, path: string): 'page' | 'true' | undefined {
   if (entry.href === path) return 'page';
   return entry.section?.some((start) => path.startsWith(start)) ? 'true' : undefined;
 }

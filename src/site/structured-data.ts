@@ -92,19 +92,19 @@ export function websiteLd(site: Pick<Site, 'name' | 'tagline' | 'licence' | 'cou
 }
 
 /** A page that lists: a topic, an area, the A to Z. */
-export const collectionLd = (page: { name: string; description: string; path: string }): JsonLd => ({
+export const collectionLd = (page: { name: string; description: string; path: string; language?: string }): JsonLd => ({
   '@context': context,
   '@type': 'CollectionPage',
   '@id': absolute(page.path),
   url: absolute(page.path),
   name: page.name,
   description: page.description,
-  inLanguage: 'en-GB',
+  inLanguage: page.language ?? 'en-GB',
 });
 
 /** A page of advice. */
 export function articleLd(
-  page: { title: string; summary: string; checked?: string; path: string },
+  page: { title: string; summary: string; checked?: string; path: string; language?: string },
   site: Pick<Site, 'name' | 'licence'>,
 ): JsonLd {
   return withoutGaps({
@@ -115,7 +115,7 @@ export function articleLd(
     headline: page.title,
     description: page.summary,
     dateModified: page.checked,
-    inLanguage: 'en-GB',
+    inLanguage: page.language ?? 'en-GB',
     license: site.licence.contentUrl,
     publisher: { '@type': 'Organization', name: site.name, url: absolute('/') },
   });

@@ -12,11 +12,14 @@ const failing = (is: (page: (typeof pages)[number]) => boolean): string[] =>
 const saysAgain = (url: string): boolean => /^\/services\/.+\/simple\/$/.test(url);
 const isIndexed = ({ all, url }: (typeof pages)[number]) =>
   !metaContent(all, 'robots')?.includes('noindex') && !saysAgain(url);
+/** Of a page in another language: its code. */
+const languageOf = (url: string): string | undefined => /^\/([a-z]{2})\//.exec(url)?.[1];
 
 test('there are hundreds of pages', () => expect(pages.length).toBeGreaterThan(400));
 
 describe('every page', () => {
-  test('is in British English', () => expect(failing(({ all }) => attribute(all[0]!, 'lang') === 'en-GB')).toEqual([]));
+  test('is in British English, or in the language that its address names', () =>
+    expect(failing(({ all, url }) => attribute(all[0]!, 'lang') === (languageOf(url) ?? 'en-GB'))).toEqual([]));
   test('has one h1 and it says something', () =>
     expect(
       failing(({ all }) => {
@@ -104,11 +107,12 @@ describe('every page for search engines', () => {
         })
         .map(({ url }) => url),
     ).toEqual([]));
-  test('has a trail, except the first page', () =>
+  test('has a trail, except the first page and pages in other languages', () =>
     expect(
       indexed
         .filter(
-          ({ url, all }) => url !== '/' && !structuredData(all).some((data) => data['@type'] === 'BreadcrumbList'),
+          ({ url, all }) =>
+            url !== '/' && !languageOf(url) && !structuredData(all).some((data) => data['@type'] === 'BreadcrumbList'),
         )
         .map(({ url }) => url),
     ).toEqual([]));

@@ -15,7 +15,7 @@ const looks = ['styles/', 'assets/', 'words/'];
 
 export const layers: Record<string, Layer> = {
   model: {
-    may: [],
+    may: ['words/'],
     packages: /^zod$/,
     advice: 'the model knows only zod; reading goes to src/records, joining and wording to src/catalogue',
   },

@@ -49,6 +49,7 @@ const level = (id: string, order: number) =>
 
 export function records(services: Rec<Service>[]): ContentRecords {
   return {
+    languages: [],
     services: [...services].sort((a, b) => (a.id < b.id ? -1 : 1)),
     organisations: [
       rec('organisations', 'charity', { name: 'The Charity', type: 'charity', website: 'https://www.example.org' }),

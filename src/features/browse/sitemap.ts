@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { serviceHref } from '../../catalogue/views/card.ts';
 import { guidedPaths } from '../../catalogue/views/help-by-age.ts';
+import { essentialPages } from '../../catalogue/views/in-language.ts';
 import { areaHref, organisationHref, placeHref, topicHref } from '../../catalogue/views/service-page.ts';
 import { absolute } from '../../site/paths.ts';
 
@@ -34,6 +35,7 @@ const fixedPages = [
 export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
   return [
     ...fixedPages.map((path) => ({ path })),
+    ...catalogue.languages.flatMap(({ id, data }) => essentialPages(data).map((path) => ({ path: `/${id}${path}` }))),
     ...guidedPaths(catalogue).map((path) => ({ path })),
     ...catalogue.topics.map(({ id }) => ({ path: topicHref(id) })),
     ...catalogue.areas.map(({ id }) => ({ path: areaHref(id) })),

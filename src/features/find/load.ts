@@ -1,5 +1,6 @@
 /** The finder's own files, asked for once each. */
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
+import type { OtherWords } from '../../catalogue/views/other-words.ts';
 import type { PackedIndex } from '../../catalogue/views/pack-index.ts';
 import { path } from '../../site/paths.ts';
 import type { PostcodeTables } from './postcode.ts';
@@ -35,4 +36,5 @@ export const loadIndex = once(async (): Promise<VersionedIndex> => {
   const { version, ...packed } = await json<PackedIndex & { version: string }>('/data/find.json');
   return { index: unpackIndex(packed), version };
 });
+export const loadOtherWords = once(() => json<OtherWords>('/data/other-words.json'));
 export const loadTables = once(() => json<PostcodeTables>('/data/postcodes.json'));

@@ -9,6 +9,7 @@ import { readQuery } from './reading/reading.ts';
 import { placeTyped, search, type Search } from './search.ts';
 import { useFullText } from './useFullText.ts';
 import { useIndex, type IndexState } from './useIndex.ts';
+import { hasForeignLetters, useOtherLanguage } from './useOtherLanguage.ts';
 import { usePlace } from './usePlace.ts';
 
 export type Change = (next: FindState, how?: 'push' | 'replace') => void;
@@ -63,7 +64,9 @@ export function useFinder(): FinderState {
   );
 
   const { q, exact } = state;
-  const reading = useMemo(() => lexicon && readQuery(q, lexicon, { exact }), [lexicon, q, exact]);
+  const own = useMemo(() => lexicon && readQuery(q, lexicon, { exact }), [lexicon, q, exact]);
+  const other = useOtherLanguage(exact ? undefined : own, lexicon);
+  const reading = other.reading ?? own;
   const { settled: placeSettled, answer } = usePlace(reading ? placeTyped(state, reading) : '', state.here, lexicon);
   const place = answer && 'place' in answer ? answer.place : undefined;
   const placeProblem = answer && 'problem' in answer ? answer.problem : undefined;
@@ -78,13 +81,17 @@ export function useFinder(): FinderState {
   const isUseful = byCards !== undefined && byCards.reading.words.content.length > 0;
   const wanted =
     lexicon !== undefined &&
+    other.settled &&
     byCards !== undefined &&
     (asked === q || needsFullText(byCards.reading, byCards.text.scores.size, lexicon));
   const fullText = useFullText(byCards?.reading, wanted ? index : undefined);
   const whole = useMemo(() => (fullText.hits ? make(fullText.hits) : undefined), [fullText.hits, make]);
   const current = whole ?? byCards;
   // What is on the cards is shown at once; only where it is nothing at all is the full text waited for.
-  const settled = placeSettled && current !== undefined && (current.text.by !== 'nothing' || fullText.settled);
+  const settled =
+    placeSettled &&
+    current !== undefined &&
+    (current.text.by === 'nothing' ? other.settled && fullText.settled : other.settled || !hasForeignLetters(q));
   const now = useMemo<Found | undefined>(
     () => (settled && current && lexicon ? { ...current, lexicon } : undefined),
     [settled, current, lexicon],

@@ -7,6 +7,7 @@ import { confidentialAddress } from './confidential-address.ts';
 import { dates } from './dates.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { https } from './https.ts';
+import { languages } from './languages.ts';
 import { markdown } from './markdown.ts';
 import { neutralTitles } from './neutral-titles.ts';
 import { placeCoordinates } from './place-coordinates.ts';
@@ -34,6 +35,7 @@ export const rules = {
   'neutral-titles': neutralTitles,
   'confidential-address': confidentialAddress,
   reading,
+  languages,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

@@ -3,7 +3,10 @@
  * `@github/combobox-nav`; here the list is opened, filled, told of and closed.
  */
 import Combobox from '@github/combobox-nav';
+import type { OtherWords } from '../../../catalogue/views/other-words.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { loadOtherWords } from '../load.ts';
+import { englishBegun } from '../other-words.ts';
 import { suggestionsFor, type Suggestion } from './suggest.ts';
 import { countSuggestions, kinds } from '../../../words/search-box.ts';
 
@@ -17,6 +20,8 @@ export interface Offer {
   choose: (suggestion: Suggestion) => void;
 }
 
+/** Less begins too many words of too many languages. */
+const SHORTEST_OTHER = 3;
 /** Spoken once the typing has paused. */
 const QUIET_MS = 700;
 
@@ -41,6 +46,7 @@ export function offerSuggestions({ input, list, status, lexicon, choose }: Offer
   const show = (): void => {
     const known = lexicon();
     offered = known ? suggestionsFor(input.value, known) : [];
+    if (offered.length === 0 && known) offered = offersInEnglish(input.value, known);
     if (offered.length === 0) return close();
     list.replaceChildren(...offered.map((each, at) => optionOf(each, `${list.id}-${at}`)));
     say(countSuggestions(offered.length));
@@ -49,6 +55,23 @@ export function offerSuggestions({ input, list, status, lexicon, choose }: Offer
     box.start();
   };
 
+  // Once for each page, and only for what English does not answer.
+  let words: OtherWords | undefined;
+  const offersInEnglish = (typed: string, known: Lexicon): Suggestion[] => {
+    if (typed.trim().length < SHORTEST_OTHER) return [];
+    if (words) {
+      const english = englishBegun(typed, words);
+      return english === undefined ? [] : suggestionsFor(english, known);
+    }
+    void loadOtherWords().then(
+      (loaded) => {
+        words = loaded;
+        if (input.value === typed && document.activeElement === input) show();
+      },
+      () => undefined,
+    );
+    return [];
+  };
   input.addEventListener('input', show);
   closeOnLeaving(input, close);
   input.form?.addEventListener('submit', close);

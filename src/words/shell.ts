@@ -31,3 +31,11 @@ export type ShellWords = Record<keyof typeof shell, string>;
 /** What the lists of the languages' own names are called, for screen readers: of this page, and of the site. */
 export const thisPage = 'This page in other languages';
 export const otherLanguages = 'Other languages';
+
+/** The language of the site's records, by its own name and in short: where a link leads from another language to English. */
+export const english = 'English';
+export const englishInShort = 'EN';
+
+/** At the very foot: who may use what again. */
+export const codeLicence = (licence: string): string => `Code: ${licence}.`;
+export const contentLicence = 'Words and facts:';

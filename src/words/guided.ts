@@ -71,7 +71,6 @@ export const helpIn = (title: string, county: string): string => `${title} in ${
 export const selfFirst = 'Those you can ask for yourself come first.';
 export const inCouncil = (council: string): string => `In ${council}`;
 export const allOver = (county: string): string => `All over ${county}`;
-export const remote = 'Online and by phone, wherever you live';
 export const unsaidBirth = 'These do not say if they help before birth. Ask them.';
 export const unsaidAges = 'These do not say what ages they help. Ask them.';
 export const forYouToo = 'For you too:';

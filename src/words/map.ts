@@ -49,8 +49,8 @@ export const howToMove =
 export const howToMoveByFinger = 'Use two fingers to move the map, or tap a spot to bring it to the middle.';
 
 /** The sentences under it. */
-export const noneHasPlace = 'None of what the list shows has a place that we know.';
-export const placesOfList = (places: string): string => `${places} on the map. The numbers are those of the list.`;
+export const noneHasPlace = 'Nothing in this list has a place that we know.';
+export const placesOfList = (places: string): string => `${places} on the map. ${numbersMatch}`;
 export const aboutYou = (where: string, within: string): string =>
   `“You” is ${where}: we know where that is to within ${within}.`;
 /** Beside the dot where the visitor searched from. */

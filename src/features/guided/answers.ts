@@ -2,7 +2,8 @@
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { selfReferral } from '../../catalogue/views/steps.ts';
 import type { HelpForAge } from '../../catalogue/views/help-by-age.ts';
-import { allOver, inCouncil, remote as remoteTitle } from '../../words/guided.ts';
+import { fromAnywhere } from '../../words/areas.ts';
+import { allOver, inCouncil } from '../../words/guided.ts';
 import { widening } from '../../model/rules/area-fit.ts';
 
 /** For help that is for everyone, wherever they live. */
@@ -24,7 +25,7 @@ export function answerGroups(help: HelpForAge, catalogue: Catalogue, topic?: str
     id: `in-${catalogue.site.area}`,
     title: allOver(catalogue.site.county),
   };
-  const remote = { id: REMOTE, title: remoteTitle };
+  const remote = { id: REMOTE, title: fromAnywhere };
   return [...named, county, remote]
     .map((group) => {
       const inGroup = (services: readonly JoinedService[]) =>

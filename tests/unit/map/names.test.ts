@@ -91,7 +91,7 @@ describe('sentences', () => {
     const from = { latitude: 52.4, longitude: -0.7, label: 'NN16', withinMetres: 1700 };
     expect(aboutWords({ pins: [], from })).toBe('“You” is NN16: we know where that is to within about 1 mile.');
     expect(aboutWords({ pins: [] })).toBe('');
-    expect(shownWords({ pins: [] }, true)).toBe('None of what the list shows has a place that we know.');
+    expect(shownWords({ pins: [] }, true)).toBe('Nothing in this list has a place that we know.');
     expect(shownWords({ pins: [pin('A', 'X', ['a'])] }, true)).toContain('1 place on the map.');
   });
 

@@ -43,7 +43,7 @@ export function inLanguage({ id, data }: Rec<Language>, { guides }: Pick<Catalog
   const whole = <Part extends keyof Words>(part: Part): Words[Part] => {
     for (const [key, text] of Object.entries<string>(englishStrings[part]))
       if (!(key in strings[part])) english.add(text);
-    return { ...englishStrings[part], ...strings[part] } as Words[Part];
+    return { ...englishStrings[part], ...strings[part] };
   };
   const guide = (wanted: EssentialGuide): GuideInLanguage[] => {
     const own = guides.find((each) => each.id === wanted);

@@ -26,12 +26,12 @@ test('the check finds a missing page, a missing part and an unsafe address', () 
 describe('what leads out of the site', () => {
   const outward = pages.flatMap((page) => linksOf(page)).filter(({ to }) => /^(https?:)?\/\//.test(to));
 
-  test('is only ever a link that the visitor presses, or a page’s own canonical address', () => {
+  test('is only ever a link that the visitor presses, or a page’s own address, in each language', () => {
     const loaded = outward.filter(({ tag }) => tag !== 'a' && tag !== 'link');
     expect(loaded).toEqual([]);
     const sheets = pages
       .flatMap(({ html }) => named(elements(html), 'link'))
-      .filter((link) => attribute(link, 'rel') !== 'canonical');
+      .filter((link) => !['canonical', 'alternate'].includes(attribute(link, 'rel') ?? ''));
     expect(sheets.map((link) => attribute(link, 'href')).filter((href) => /^(https?:)?\/\//.test(href ?? ''))).toEqual(
       [],
     );

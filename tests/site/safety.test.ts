@@ -32,7 +32,8 @@ const flagged = new Set([
 ]);
 const sensitiveTopics = all.topics.filter(({ data }) => data.sensitive).map(({ id }) => id);
 const isFlagged = ({ url }: Page): boolean =>
-  flagged.has(url.replace(/simple\/$/, '')) ||
+  // Of a page in another language: the English page's own address.
+  flagged.has(url.replace(/simple\/$/, '').replace(/^\/[a-z]{2}\//, '/')) ||
   sensitiveTopics.some((id) => new RegExp(`^/help-me/[^/]+/${id}/$`).test(url));
 
 const leaveLinks = ({ all: found }: Page) => named(found, 'a').filter((a) => attribute(a, 'data-leave') !== undefined);

@@ -49,9 +49,9 @@ const shown = ({ all: found }: Page): (string | undefined)[] => [
 ];
 
 const sensitive = pages.filter(isFlagged);
-/** The finder's page has the bar hidden, until the words that are looked for may mean danger. */
-const waiting = '/find/';
-const others = pages.filter((page) => !isFlagged(page) && page.url !== waiting);
+/** The bar is hidden until the words that are looked for may mean danger, or the list of saved help holds something about harm. */
+const waiting = ['/find/', '/saved/'];
+const others = pages.filter((page) => !isFlagged(page) && !waiting.includes(page.url));
 const urls = (of: readonly Page[]): string[] => of.map(({ url }) => url);
 
 describe('a page about harm', () => {
@@ -112,8 +112,8 @@ describe('a page about harm', () => {
 test('every other page has neither the bar nor its script', () =>
   expect(urls(others.filter((page) => leaveLinks(page).length + leaveScripts(page).length > 0))).toEqual([]));
 
-test('the finder’s page keeps the bar hidden', () => {
-  const page = pages.find(({ url }) => url === waiting)!;
+test.for(waiting)('%s keeps the bar hidden', (waits) => {
+  const page = pages.find(({ url }) => url === waits)!;
   const bar = named(page.all, 'aside').find((aside) => attribute(aside, 'class')?.includes('leave'))!;
   expect(attribute(bar, 'hidden')).toBeDefined();
   expect(leaveScripts(page)).toHaveLength(1);

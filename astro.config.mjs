@@ -53,6 +53,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), searchIndex(), sharedFiles(), trimCsp()],
   vite: {
+    // Taken into other pages by their address (src/layouts/OpenDisplay.astro): it must have one.
+    build: {
+      assetsInlineLimit: (file) => (/DisplayForm|display.*\.css$/.test(file) ? false : undefined),
+      // light-dark() is newer than these: the sheets then say the same without it, for phones that are older still too.
+      cssTarget: ['chrome120', 'firefox115', 'safari16.4'],
+    },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: finderInOne } } } } },
     resolve: {
       alias: Object.entries(preact).map(([name, replacement]) => ({ find: new RegExp(`^${name}$`), replacement })),

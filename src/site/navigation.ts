@@ -1,4 +1,5 @@
 /** The ways through the site, as the head and the foot of every page name them. Paths without the site's folder. */
+import { title } from '../words/display.ts';
 
 export interface NavigationEntry {
   label: string;
@@ -45,6 +46,7 @@ export const footNavigation: readonly { title: string; entries: readonly Navigat
       { label: 'Suggest a change', href: '/edit/' },
       { label: 'Accessibility', href: '/accessibility/' },
       { label: 'Privacy', href: '/privacy/' },
+      { label: title, href: '/display/' },
     ],
   },
 ];

@@ -4,6 +4,7 @@
  */
 import accessibility from 'lucide-static/icons/accessibility.svg?raw';
 import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
+import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import baby from 'lucide-static/icons/baby.svg?raw';
@@ -66,6 +67,7 @@ import x from 'lucide-static/icons/x.svg?raw';
 export const icons = {
   accessibility,
   'arrow-down': arrowDown,
+  'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
   'arrow-up': arrowUp,
   baby,

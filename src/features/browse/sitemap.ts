@@ -28,6 +28,7 @@ const fixedPages = [
   '/about/',
   '/accessibility/',
   '/privacy/',
+  '/display/',
   '/edit/',
 ] as const;
 

@@ -1,4 +1,5 @@
 /** Takes away all that this site has stored in the browser: on the device, in the tab, and in the browser's store of files. */
+import { displayNames } from '../../model/rules/display-choices.ts';
 import { isOurs } from '../../model/rules/stored-keys.ts';
 import { forgetOnPage } from './store.ts';
 
@@ -8,6 +9,7 @@ export async function clearEverything(): Promise<boolean> {
   // What the finder notes in this entry of the tab's history.
   history.replaceState(null, '');
   forgetOnPage();
+  for (const name of displayNames) delete document.documentElement.dataset[name];
   return done.every(Boolean);
 }
 

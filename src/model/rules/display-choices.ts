@@ -1,7 +1,10 @@
-/** How a visitor wants the pages to look: kept on the device, read before a page is drawn. What is not chosen follows the device. */
+/**
+ * How a visitor wants the pages to look and sound: kept on the device, read before a page is drawn. What is not chosen follows
+ * the device. It is kept, and put on the page, as words: `text-large colours-dark`.
+ */
 import { OUR_PREFIX } from './stored-keys.ts';
 
-export const displayKey = `${OUR_PREFIX}:view`;
+export const DISPLAY_KEY = `${OUR_PREFIX}:view`;
 
 /** Each choice with its values; the first is the usual one, and is not kept. */
 export const displayOptions = {
@@ -18,32 +21,28 @@ export type DisplayChoices = Partial<Record<DisplayName, string>>;
 
 export const displayNames = Object.keys(displayOptions) as DisplayName[];
 
-/** The browser's own bar takes the colour of the paper. */
-export const barColours = { light: '#fbf7ef', dark: '#1b1714' } as const;
-
-/** What is kept, without anything that is not ours; nothing when it cannot be read. */
+/** What is kept, without anything that is not ours. */
 export function readChoices(kept: string | null | undefined): DisplayChoices {
-  let found: unknown;
-  try {
-    found = JSON.parse(kept ?? '{}');
-  } catch {
-    return {};
-  }
-  if (typeof found !== 'object' || found === null) return {};
-  const choices = displayNames.map((name) => [name, (found as Record<string, unknown>)[name]] as const);
-  return Object.fromEntries(
-    choices.filter(([name, value]) => (displayOptions[name].slice(1) as readonly unknown[]).includes(value)),
-  );
+  const words = (kept ?? '').split(' ');
+  const chosen = displayNames.flatMap((name) => {
+    const value = displayOptions[name].slice(1).find((value) => words.includes(`${name}-${value}`));
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(chosen);
 }
+
+export const writeChoices = (choices: DisplayChoices): string =>
+  displayNames.flatMap((name) => (choices[name] === undefined ? [] : [`${name}-${choices[name]}`])).join(' ');
 
 /** The choices with one more made; the usual value takes it away. */
 export function choose(choices: DisplayChoices, name: DisplayName, value: string): DisplayChoices {
-  const others = Object.fromEntries(Object.entries(choices).filter(([other]) => other !== name));
-  return value === displayOptions[name][0] ? others : { ...others, [name]: value };
+  return readChoices(writeChoices({ ...choices, [name]: value }));
 }
 
 /**
- * Sets the choices on a page before it is drawn, and again when the browser brings it back whole. It stands in the head of
- * every page, so it is short: what it does not check is harmless, for only our own sheet asks for these attributes.
+ * Puts the choices on a page before it is drawn, and again when the browser brings it back whole; the sheet that knows them
+ * comes only to those who have made one. It stands in the head of every page, so it is short. Written into the page as it is
+ * read, the sheet holds back the first drawing in every browser: nothing flashes. What is kept is put into an attribute and
+ * nowhere else, so whatever it holds is harmless.
  */
-export const displayScript = `(onpageshow=()=>{try{let d=document,v=JSON.parse(localStorage["${displayKey}"]||"{}"),k;for(k of${JSON.stringify(displayNames)})d.documentElement.dataset[k]=v[k]||"";if(k=v.colours)for(d of d.querySelectorAll("[name=theme-color]"))d.content=k=="dark"?"${barColours.dark}":"${barColours.light}"}catch{}})()`;
+export const displayScript = `(onpageshow=()=>{try{let d=document,s=d.getElementById("view"),v=d.documentElement.dataset.view=localStorage["${DISPLAY_KEY}"]||"",l=s.dataset.sheet;if(v&&l)s.dataset.sheet="",l="<link rel=stylesheet href="+l+">",d.readyState=="loading"?d.write(l):s.insertAdjacentHTML("afterend",l)}catch{}})()`;

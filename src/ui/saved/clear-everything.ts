@@ -1,5 +1,4 @@
 /** Takes away all that this site has stored in the browser: on the device, in the tab, and in the browser's store of files. */
-import { displayNames } from '../../model/rules/display-choices.ts';
 import { isOurs } from '../../model/rules/stored-keys.ts';
 import { forgetOnPage } from './store.ts';
 
@@ -9,7 +8,7 @@ export async function clearEverything(): Promise<boolean> {
   // What the finder notes in this entry of the tab's history.
   history.replaceState(null, '');
   forgetOnPage();
-  for (const name of displayNames) delete document.documentElement.dataset[name];
+  delete document.documentElement.dataset.view;
   return done.every(Boolean);
 }
 

@@ -1,25 +1,25 @@
 /** In the browser: makes the choices work. */
 import {
-  barColours,
   choose,
-  displayKey,
+  DISPLAY_KEY,
   displayNames,
   displayOptions,
   readChoices,
   type DisplayChoices,
   type DisplayName,
-} from '../../model/rules/display-choices.ts';
-import { allNormal, choiceWords, chosen, notKept } from '../../words/display.ts';
+  writeChoices,
+} from '../../../model/rules/display-choices.ts';
+import { allNormal, choiceWords, chosen, notKept } from '../../../words/display.ts';
 
 const root = document.documentElement;
 
 /** What the page shows now: what is kept, or what was chosen on this page where nothing can be kept. */
-let choices: DisplayChoices = readChoices(JSON.stringify(root.dataset));
+let choices: DisplayChoices = readChoices(root.dataset.view);
 
 function keep(): boolean {
   try {
-    if (Object.keys(choices).length === 0) localStorage.removeItem(displayKey);
-    else localStorage.setItem(displayKey, JSON.stringify(choices));
+    if (Object.keys(choices).length === 0) localStorage.removeItem(DISPLAY_KEY);
+    else localStorage.setItem(DISPLAY_KEY, writeChoices(choices));
     return true;
   } catch {
     return false;
@@ -27,11 +27,7 @@ function keep(): boolean {
 }
 
 function show(): void {
-  for (const name of displayNames) root.dataset[name] = choices[name] ?? '';
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
-    const own = meta.media.includes('dark') ? 'dark' : 'light';
-    meta.content = barColours[(choices.colours ?? own) as keyof typeof barColours];
-  }
+  root.dataset.view = writeChoices(choices);
 }
 
 /** Shows the form as the choices are, and acts on each that is made. */
@@ -63,7 +59,7 @@ export function begin(form: HTMLFormElement): void {
   // Back and forward may show the page as it was, after a choice in another tab.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    choices = readChoices(JSON.stringify(root.dataset));
+    choices = readChoices(root.dataset.view);
     fill();
   });
   offerWayBack(form.querySelector<HTMLButtonElement>('[data-display-back]'));

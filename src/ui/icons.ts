@@ -62,6 +62,7 @@ import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
+import volume2 from 'lucide-static/icons/volume-2.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
 export const icons = {
@@ -125,6 +126,7 @@ export const icons = {
   'undo-2': undo2,
   user,
   users,
+  'volume-2': volume2,
   x,
 } as const;
 

@@ -33,7 +33,7 @@ const flagged = new Set([
 const sensitiveTopics = all.topics.filter(({ data }) => data.sensitive).map(({ id }) => id);
 const isFlagged = ({ url }: Page): boolean =>
   flagged.has(url.replace(/simple\/$/, '')) ||
-  sensitiveTopics.some((id) => new RegExp(`^/help-me/[^/]+/${id}/$`).test(url));
+  sensitiveTopics.some((id) => new RegExp(`^/(help-me/[^/]+/${id}|packs/${id}/[^/]+)/$`).test(url));
 
 const leaveLinks = ({ all: found }: Page) => named(found, 'a').filter((a) => attribute(a, 'data-leave') !== undefined);
 const leaveScripts = ({ all: found }: Page) =>

@@ -29,6 +29,7 @@ const fixedPages = [
   '/accessibility/',
   '/privacy/',
   '/display/',
+  '/packs/',
   '/edit/',
 ] as const;
 

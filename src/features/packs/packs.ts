@@ -6,6 +6,7 @@ import { areaFit, widening } from '../../model/rules/area-fit.ts';
 import { dayWords, openingWords } from '../../model/rules/date-words.ts';
 import type { Topic } from '../../model/topic.ts';
 import * as words from '../../words/packs.ts';
+import { forPeopleIn, withArticle } from '../../words/simple.ts';
 
 type Facts = Pick<Catalogue, 'areas' | 'areaTree' | 'site'>;
 
@@ -21,15 +22,11 @@ const isLocal = ({ data }: JoinedService, facts: Facts): boolean =>
  * else its pack would be the council's again.
  */
 export function packAreas(topic: WithServices<Topic>, facts: Facts): WithServices<Area>[] {
-  const local = topic.services.filter((service) => isOpen(service) && isLocal(service, facts));
-  return facts.areas.filter(({ id, data }) => {
-    if (data.parent === facts.site.area)
-      return local.some((service) => areaFit(service.data.areas, id, facts.areaTree) !== 'no');
-    return (
-      within(id, facts.site.area, facts) &&
-      local.some((service) => service.data.areas.some((area) => within(area, id, facts))) &&
-      id !== facts.site.area
-    );
+  const open = topic.services.filter(isOpen);
+  return facts.areas.filter(({ id, data: { parent } }) => {
+    if (id === facts.site.area || !within(id, facts.site.area, facts)) return false;
+    if (parent === facts.site.area) return open.some(({ data }) => areaFit(data.areas, id, facts.areaTree) !== 'no');
+    return open.some(({ data }) => data.areas.some((area) => within(area, id, facts)));
   });
 }
 
@@ -41,7 +38,6 @@ export interface PackEntry {
   summary: string;
   facts: { term: string; lines: string[] }[];
   secretAddress?: true;
-  page: ServicePage;
   checked: string;
 }
 
@@ -75,7 +71,10 @@ function toEntry(page: ServicePage, number: number): PackEntry {
   const further = page.sessions.length - places.length;
   const times = page.hours ? [page.hours] : (page.opening ?? []).map(openingWords);
   const facts = [
-    { term: words.facts.who, lines: [`${page.ages.words}. For people in ${page.areaWords}.`, ...page.criteria] },
+    {
+      term: words.facts.who,
+      lines: [`${page.ages.words}. ${forPeopleIn(withArticle[page.areaWords] ?? page.areaWords)}`, ...page.criteria],
+    },
     { term: words.facts.touch, lines: touchWords(page) },
     { term: words.facts.how, lines: howWords(page) },
     { term: words.facts.when, lines: times },
@@ -96,7 +95,6 @@ function toEntry(page: ServicePage, number: number): PackEntry {
     summary: page.summary,
     facts,
     secretAddress: page.secretAddress,
-    page,
     checked: words.checkedOn(page.checked.words),
   };
 }

@@ -32,7 +32,7 @@ interface Said {
 
 declare global {
   interface Window {
-    said: Said[];
+    voiceSaid: Said[];
     cancelled: number;
     /** Ends what is being said. */
     finish: () => void;
@@ -43,7 +43,7 @@ declare global {
 function pretend(first: Voice[]): void {
   let voices = first;
   let now: { onend?: () => void } | undefined;
-  window.said = [];
+  window.voiceSaid = [];
   window.cancelled = 0;
   const end = () => {
     const ended = now;
@@ -62,7 +62,7 @@ function pretend(first: Voice[]): void {
     speak(utterance: { text: string; voice: Voice; rate: number; onend?: () => void }) {
       now = utterance;
       console.log('voice speaks');
-      window.said.push({ text: utterance.text, voice: utterance.voice.name, rate: utterance.rate });
+      window.voiceSaid.push({ text: utterance.text, voice: utterance.voice.name, rate: utterance.rate });
     },
   };
   window.voicesCome = (more) => {
@@ -85,7 +85,7 @@ const open = (path: string, voices: Voice[] = [british], options?: BrowserContex
 
 const button = (page: Page) => page.getByRole('button', { name: 'Read this page aloud' });
 const bar = (page: Page) => page.getByRole('group', { name: 'Reading aloud' });
-const said = (page: Page): Promise<Said[]> => page.evaluate(() => window.said);
+const said = (page: Page): Promise<Said[]> => page.evaluate(() => window.voiceSaid);
 const lastSaid = async (page: Page): Promise<string | undefined> => (await said(page)).at(-1)?.text;
 const highlighted = (page: Page): Promise<string> =>
   page.evaluate(() => [...(CSS.highlights.get('aloud') ?? [])].map((range) => (range as Range).toString()).join());

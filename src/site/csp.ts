@@ -3,6 +3,7 @@
  * policy into each page as a meta tag; frame-ancestors needs a header and is in the host files (`public/_headers`).
  */
 import { createHash } from 'node:crypto';
+import { displayScript } from '../model/rules/display-choices.ts';
 
 /**
  * The order of the style layers, later ones win. It stands first in the head of every page, since Astro puts the small
@@ -12,6 +13,8 @@ export const layerOrder = '@layer reset, tokens, base, parts, features, print;';
 
 /** What the scripts of the finder's page may do besides, in a large directory: Pagefind is WebAssembly, on the page itself. */
 export const pagefindScripts = ["'self'", "'wasm-unsafe-eval'"] as const;
+
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
 
 export const contentSecurityPolicy = {
   directives: [
@@ -24,5 +27,6 @@ export const contentSecurityPolicy = {
     "base-uri 'none'",
     "object-src 'none'",
   ],
-  styleDirective: { hashes: [`sha256-${createHash('sha256').update(layerOrder).digest('base64')}`] },
+  styleDirective: { hashes: [hashOf(layerOrder)] },
+  scriptDirective: { hashes: [hashOf(displayScript)] },
 } as const;

@@ -33,6 +33,7 @@ const englishPages = [
   ['about', '/about/'],
   ['accessibility', '/accessibility/'],
   ['privacy', '/privacy/'],
+  ['display', '/display/'],
 ] as const;
 
 /** The foot: what the language has, then the rest, below a heading that says that all of it is in English. */

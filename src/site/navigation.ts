@@ -1,4 +1,5 @@
 /** The ways through the site, as the head and the foot of every page name them. Paths without the site's folder. */
+import { title as display } from '../words/display.ts';
 import * as pages from '../words/pages.ts';
 import { title as savedHelp } from '../words/saved.ts';
 import type { ShellWords } from '../words/shell.ts';
@@ -54,6 +55,7 @@ export const footNavigation: readonly { title: string; entries: readonly Navigat
       { label: pages.suggestChange, href: '/edit/' },
       { label: pages.accessibility, href: '/accessibility/' },
       { label: pages.privacy, href: '/privacy/' },
+      { label: display, href: '/display/' },
     ],
   },
 ];

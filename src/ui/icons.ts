@@ -4,6 +4,7 @@
  */
 import accessibility from 'lucide-static/icons/accessibility.svg?raw';
 import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
+import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
 import baby from 'lucide-static/icons/baby.svg?raw';
@@ -61,11 +62,13 @@ import triangleAlert from 'lucide-static/icons/triangle-alert.svg?raw';
 import undo2 from 'lucide-static/icons/undo-2.svg?raw';
 import user from 'lucide-static/icons/user.svg?raw';
 import users from 'lucide-static/icons/users.svg?raw';
+import volume2 from 'lucide-static/icons/volume-2.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
 export const icons = {
   accessibility,
   'arrow-down': arrowDown,
+  'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
   'arrow-up': arrowUp,
   baby,
@@ -123,6 +126,7 @@ export const icons = {
   'undo-2': undo2,
   user,
   users,
+  'volume-2': volume2,
   x,
 } as const;
 

@@ -1,3 +1,4 @@
+import { title as display } from './display.ts';
 import * as pages from './pages.ts';
 import { title as savedHelp } from './saved.ts';
 
@@ -21,6 +22,7 @@ export const shell = {
   about: pages.about,
   accessibility: pages.accessibility,
   privacy: pages.privacy,
+  display,
   danger: 'Is someone not safe?',
   compiled:
     'The details here were compiled from public pages on {date} and are being confirmed. If it matters, ring before you go.',

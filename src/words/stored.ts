@@ -3,7 +3,7 @@
 /** By `what` of src/model/rules/stored-keys.ts. */
 export const kept = {
   saved: 'The list of help that you saved, with your notes.',
-  view: 'How you like to read: the size of the letters, the space between them and the colours. Only if you change them.',
+  view: 'How you like to read: the size of the letters, the space between them, the colours, and how fast pages are read out. Only if you change them.',
   near: 'The postcode or town that you typed on the first page, until the search has read it.',
   left: 'That you pressed “Leave this page”, so that “Back” does not show it again.',
 } as const;

@@ -119,7 +119,7 @@ export const owners: readonly Owner[] = [
   },
   {
     packages: /^(uqr|vcard-creator|ical-generator|timezones-ical-library)$/,
-    files: /^src\/features\/saved\/(browser\/code\.ts$|files\/)/,
+    files: /^src\/features\/saved\/files\//,
     advice: 'square codes, contact cards and calendars are made in src/features/saved',
   },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },

@@ -34,8 +34,8 @@ function templateOf(url: string): string {
   const [folder, id, more] = url.split('/').filter(Boolean);
   if (folder === undefined || id === undefined || single.includes(url)) return url;
   if (more === undefined) return `/${folder}/*/`;
-  // Both parts of a guided page name a record: an age and a topic.
-  return folder === 'help-me' ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
+  // Both parts name a record: of a guided page an age and a topic, of a pack a topic and an area.
+  return folder === 'help-me' || folder === 'packs' ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
 }
 
 /** The page that shows the most of its template. */

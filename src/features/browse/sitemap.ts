@@ -29,6 +29,8 @@ const fixedPages = [
   '/about/',
   '/accessibility/',
   '/privacy/',
+  '/display/',
+  '/packs/',
   '/edit/',
 ] as const;
 

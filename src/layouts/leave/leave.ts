@@ -10,6 +10,7 @@ export class Leave extends ExitThisPage {
   override exitPage(): void {
     clearTab();
     this.#cover();
+    this.#hush();
     location.replace(this.$button.href);
   }
 
@@ -17,6 +18,12 @@ export class Leave extends ExitThisPage {
   override resetPage(): void {
     if (hasLeft()) this.exitPage();
     else super.resetPage();
+  }
+
+  /** A page that is read out (src/ui/aloud/) falls silent now, and not when the other page has come. */
+  #hush(): void {
+    dispatchEvent(new Event('leaving'));
+    globalThis.speechSynthesis?.cancel();
   }
 
   /** At once, and while the other page is on its way. */

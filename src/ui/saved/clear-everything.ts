@@ -8,6 +8,7 @@ export async function clearEverything(): Promise<boolean> {
   // What the finder notes in this entry of the tab's history.
   history.replaceState(null, '');
   forgetOnPage();
+  delete document.documentElement.dataset.view;
   return done.every(Boolean);
 }
 

@@ -37,8 +37,8 @@ export function sharePart(root: HTMLElement): SharePart {
     figure.hidden = true;
     if (link.length > MOST_IN_CODE) return words.codeTooLong;
     try {
-      const { codeOf } = await import('./code.ts');
-      part(figure, 'code-drawn').replaceChildren(codeOf(link));
+      const { drawCode } = await import('./code.ts');
+      part(figure, 'code-drawn').replaceChildren(drawCode(link));
     } catch {
       return words.codeFailed;
     }

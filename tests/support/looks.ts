@@ -1,8 +1,7 @@
-/** How every template looks, as pictures, and how they are compared. The pages are those of the sample county. */
+/** How every template looks, as pictures. The pages are those of the sample county, built on its day. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pixelmatch from 'pixelmatch';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { serveFolder } from '../../src/commands/serve.ts';
@@ -31,7 +30,12 @@ export async function serveSampleCounty(): Promise<SampleSite> {
   const folder = mkdtempSync(join(tmpdir(), 'early-help-sample-'));
   const dist = join(folder, 'dist');
   writeSampleCounty(join(folder, 'content'));
-  await buildSite(dist, { CONTENT_DIR: join(folder, 'content'), BUILD_DAY: SAMPLE_DAY });
+  await buildSite(dist, {
+    CONTENT_DIR: join(folder, 'content'),
+    BUILD_DAY: SAMPLE_DAY,
+    BASE_PATH: '',
+    SITE_URL: 'http://localhost:4321',
+  });
   const site = await serveFolder({ folder: dist });
   return {
     url: (path) => site.url + path.replace(/^\//, ''),
@@ -66,8 +70,8 @@ export async function openSample(browser: Browser, url: string): Promise<Page> {
 }
 
 export interface Look {
-  /** `service-urgent-360-dark`: the name of its file, without the ending. */
-  readonly name: string;
+  /** `service-urgent-360-dark.webp` */
+  readonly file: string;
   readonly picture: Buffer;
 }
 
@@ -83,7 +87,7 @@ export async function looksOf(page: Page, template: string): Promise<Look[]> {
       const clip = { x: 0, y: 0, width, height };
       const png = await page.screenshot({ fullPage: true, clip, animations: 'disabled', caret: 'hide' });
       const picture = await sharp(png).webp({ quality: 25, effort: 5 }).toBuffer();
-      looks.push({ name: `${fileName(template)}-${width}-${colorScheme}`, picture });
+      looks.push({ file: `${fileName(template)}-${width}-${colorScheme}.webp`, picture });
     }
   }
   return looks;
@@ -95,6 +99,8 @@ async function showAll(page: Page): Promise<void> {
     const pictures = [...document.images];
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+    // Two drawings of the screen: the styles of a new width have been followed by then.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 }
 
@@ -103,37 +109,3 @@ export const fileName = (template: string): string =>
     .replace(/\*/g, 'one')
     .replace(/[^a-z0-9]+/gi, '-')
     .replace(/^-|-$/g, '') || 'home';
-
-/** How different two colours of a dot must be to count, 0 to 1: the loss of packing stays below it. */
-const COLOUR = 0.2;
-/** As much of a picture may differ: another version of the browser draws letters a little otherwise. */
-const MOST_DIFFERENT = 0.01;
-/** Dots that a page may be longer or shorter for the same reason. */
-const MOST_LONGER = 4;
-
-/** What is different, in words; undefined when the two look the same. */
-export async function differenceOf(kept: Buffer, now: Buffer): Promise<string | undefined> {
-  const [before, after] = await Promise.all([dotsOf(kept), dotsOf(now)]);
-  if (before.width !== after.width) return `it is ${after.width} dots wide instead of ${before.width}`;
-  if (Math.abs(before.height - after.height) > MOST_LONGER)
-    return `it is ${after.height} dots long instead of ${before.height}`;
-  const height = Math.min(before.height, after.height);
-  const bytes = height * before.width * 4;
-  const differing = pixelmatch(
-    before.data.subarray(0, bytes),
-    after.data.subarray(0, bytes),
-    undefined,
-    before.width,
-    height,
-    {
-      threshold: COLOUR,
-    },
-  );
-  const part = differing / (before.width * height);
-  return part > MOST_DIFFERENT ? `${(part * 100).toFixed(1)} % of it is different` : undefined;
-}
-
-async function dotsOf(picture: Buffer): Promise<{ data: Buffer; width: number; height: number }> {
-  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
-}

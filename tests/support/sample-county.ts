@@ -156,6 +156,10 @@ function sampleRecords(): ContentRecords {
     vocabularies: {
       ...base.vocabularies,
       phrases: [{ id: 'hungry', says: ['nothing to eat'], topics: ['food'], try: ['old-times'] }],
+      glossary: [
+        { id: 'gp', name: 'GP', letters: ['GP'], full: 'family doctor', group: 'Health' },
+        { id: 'consent', name: 'Consent', meaning: 'saying yes, when you know to what.', group: 'Getting help' },
+      ],
     },
     places: base.places.map((place) => ({
       ...place,
@@ -211,6 +215,43 @@ function sampleRecords(): ContentRecords {
         },
         long,
       ),
+      rec(
+        'guides',
+        'words-we-use',
+        {
+          title: 'Words we use',
+          summary: 'A sample list of words.',
+          order: 3,
+          for: 'everyone' as const,
+          glossary: true,
+          checked: '2026-11-22',
+        },
+        long,
+      ),
+      rec(
+        'guides',
+        'not-seen',
+        {
+          title: 'A page nobody should see you read',
+          summary: 'A sample of a page about harm, with a simple version.',
+          order: 4,
+          for: 'family' as const,
+          sensitive: true,
+          neutralTitle: 'Support at home',
+          urgent: true,
+          simple: [
+            {
+              title: 'Who can help?',
+              lines: [
+                { picture: 'danger' as const, text: 'In danger? Ring 999.' },
+                { picture: 'phone' as const, text: 'You can ring and talk.', service: 'line' },
+              ],
+            },
+          ],
+          checked: '2026-11-22',
+        },
+        `${long}\n\n## What you can do\n\n- go out of the room\n- ring\n`,
+      ),
     ],
     docs: [
       rec(
@@ -225,6 +266,7 @@ function sampleRecords(): ContentRecords {
       name: 'Early Help Sampleshire',
       county: 'Sampleshire',
       area: 'northamptonshire',
+      leaveGuide: 'not-seen',
       tagline: 'Find help for your child, your family or yourself in Sampleshire.',
       urgent: [
         { id: 'emergency', label: 'In danger this minute', hint: 'Police, ambulance or fire', phone: '999' },

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const facts = JSON.parse(readFileSync(join(distFolder, 'data', 'saved.json'), 'utf8')) as SavedEntry[];
-const [one, two, three] = facts.filter(({ phone, card, warning }) => phone && card && !warning) as [
+const [one, two, three] = facts.filter(({ phone, card, warning, sensitive }) => phone && card && !warning && !sensitive) as [
   SavedEntry,
   SavedEntry,
   SavedEntry,
@@ -245,6 +245,21 @@ describe('the list', () => {
     expectClean(opened);
     await opened.close();
   });
+});
+
+test('a list with a service about harm has the bar that leaves; another list has not', async () => {
+  const harm = facts.find(({ sensitive }) => sensitive)!;
+  for (const [entry, shown] of [
+    [one, false],
+    [harm, true],
+  ] as const) {
+    const { page, close } = await withList('/saved/', [kept(entry)]);
+    await ready(page);
+    const bar = page.locator('aside.leave');
+    if (shown) await bar.waitFor({ state: 'visible' });
+    expect(await bar.isVisible(), entry.id).toBe(shown);
+    await close();
+  }
 });
 
 describe('a link to the list', () => {

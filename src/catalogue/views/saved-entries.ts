@@ -3,6 +3,7 @@
  * the host what a visitor has saved. The browser keeps names alone, so what is shown is as fresh as the site.
  */
 import type { Card } from '../../model/card.ts';
+import { isSensitive } from '../sensitive.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { hasCertainTimes } from './certain-times.ts';
 import { toCard, withoutGaps } from './card.ts';
@@ -23,6 +24,8 @@ export interface SavedEntry extends Pick<
   /** It has a contact card, a calendar file. */
   card?: true;
   times?: true;
+  /** About harm: a page that shows it has the bar that leaves. */
+  sensitive?: true;
 }
 
 export const savedEntries = (catalogue: Catalogue): SavedEntry[] =>
@@ -50,5 +53,6 @@ export function toSavedEntry(service: JoinedService, catalogue: Catalogue): Save
     checked: service.data.assurance.checked,
     card: contactFacts(service, catalogue) && true,
     times: hasCertainTimes(service) || undefined,
+    sensitive: isSensitive(service) || undefined,
   });
 }

@@ -1,4 +1,7 @@
-/** In the browser, on the finder's page: its bar is hidden, and what makes it work is not there, until it shows urgent help. */
+/**
+ * In the browser, where what a page shows depends on its visitor: the bar is hidden, and what makes it work is not there,
+ * until the page shows urgent help or something about harm.
+ */
 const load = () => import('./begin.ts');
 
 const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -6,7 +9,7 @@ if (opened?.type === 'back_forward') void load().then(({ leaveAgain }) => leaveA
 else forgetLeft();
 
 const watch = new MutationObserver(() => {
-  if (!document.querySelector('[data-urgent-help]')) return;
+  if (!document.querySelector('[data-urgent-help], [data-about-harm]')) return;
   watch.disconnect();
   void load().then(({ showBar }) => showBar());
 });

@@ -12,6 +12,9 @@ import { fill, fillLine, part, parts } from './parts.ts';
 export const nameOf = ({ id, name }: Pick<SavedService, 'id' | 'name'>, entries: Entries | undefined): string =>
   entries?.get(id)?.name ?? (name || words.noName);
 
+/** What a record says may have its full stop already. */
+const sentence = (words: string | undefined): string | undefined => words && words.replace(/[.!?]*$/, '.');
+
 /** @param entries undefined while they are not there: nobody is said to be gone then */
 export function drawItem(item: HTMLElement, saved: SavedService, entries: Entries | undefined): void {
   const entry = entries?.get(saved.id);
@@ -23,10 +26,11 @@ export function drawItem(item: HTMLElement, saved: SavedService, entries: Entrie
   fillLine(item, 'provider', entry?.provider);
   fillLine(item, 'warning', isGone ? words.noLongerListed : entry?.warning);
   fillLine(item, 'summary', entry?.summary);
-  fillLine(item, 'way', entry?.way && `${entry.way}.`);
-  fillLine(item, 'where', entry?.where && `${entry.where}.`);
+  fillLine(item, 'way', sentence(entry?.way));
+  fillLine(item, 'where', sentence(entry?.where));
   fill(item, 'checked', entry && words.checked(dayWords(entry.checked)));
   part(item, 'gone').hidden = !isGone;
+  item.toggleAttribute('data-about-harm', entry?.sensitive === true);
   drawNumber(item, entry);
   drawOther(item, entry);
   drawFiles(item, entry);

@@ -40,7 +40,8 @@ function kindOf(url: string): string {
 
 /** What a page loads by itself beside its HTML, as files of the folder. */
 export function loadedBy(html: string, folder: string): { css: string[]; js: string[]; fonts: string[] } {
-  const all = elements(html);
+  // What stands in a template is loaded when it is taken out of it.
+  const all = elements(html.replace(/<template[\s\S]*?<\/template>/g, ''));
   const css = linked(all, 'link', 'href', (link) => attribute(link, 'rel') === 'stylesheet');
   const fonts = linked(all, 'link', 'href', (link) => attribute(link, 'as') === 'font');
   return { css: inFolder(css, folder), js: scriptsOf(all, folder), fonts: inFolder(fonts, folder) };

@@ -4,8 +4,8 @@ export const title = 'Accessibility statement';
 export const description =
   'How easy this site is to use, what is tested and what is not yet, and how to say that something is in your way.';
 export const lead = 'Everybody should be able to use this site: with any device, any way of reading, and on a bad day.';
-/** Before the name of the site, and after it. */
-export const appliesTo = ['This statement is about the website', '. It covers every page of it.'] as const;
+export const appliesTo = (site: string): string =>
+  `This statement is about the website ${site}. It covers every page of it.`;
 
 export const canTitle = 'What you can do';
 export const can = [

@@ -48,9 +48,9 @@ const shown = ({ all: found }: Page): (string | undefined)[] => [
 ];
 
 const sensitive = pages.filter(isFlagged);
-/** The finder's page has the bar hidden, until the words that are looked for may mean danger. */
-const waiting = '/find/';
-const others = pages.filter((page) => !isFlagged(page) && page.url !== waiting);
+/** These have the bar hidden, until what is looked for or what is saved may be about harm. */
+const waiting = ['/find/', '/saved/'];
+const others = pages.filter((page) => !isFlagged(page) && !waiting.includes(page.url));
 const urls = (of: readonly Page[]): string[] => of.map(({ url }) => url);
 
 describe('a page about harm', () => {
@@ -111,8 +111,8 @@ describe('a page about harm', () => {
 test('every other page has neither the bar nor its script', () =>
   expect(urls(others.filter((page) => leaveLinks(page).length + leaveScripts(page).length > 0))).toEqual([]));
 
-test('the finder’s page keeps the bar hidden', () => {
-  const page = pages.find(({ url }) => url === waiting)!;
+test.for(waiting)('%s keeps the bar hidden', (wanted) => {
+  const page = pages.find(({ url }) => url === wanted)!;
   const bar = named(page.all, 'aside').find((aside) => attribute(aside, 'class')?.includes('leave'))!;
   expect(attribute(bar, 'hidden')).toBeDefined();
   expect(leaveScripts(page)).toHaveLength(1);
@@ -168,10 +168,12 @@ describe('urgent help is within one tap', () => {
     expect(textOf(named(page.all, 'main')[0]!)).toContain('Text SHOUT to');
   });
 
-  test('the urgent page needs no script: the only one it has is that of leaving', () => {
+  test('the urgent page needs no script: it has that of leaving, and the one that counts what is saved', () => {
     const page = pages.find(({ url }) => url === '/urgent/')!;
     const scripts = named(page.all, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
-    expect(scripts.map((script) => attribute(script, 'src')?.replace(/\..*$/, ''))).toEqual(['/_astro/LeaveBar']);
+    const others = scripts.filter((script) => !textOf(script).includes('[data-saved-count]'));
+    expect(scripts.length - others.length).toBe(1);
+    expect(others.map((script) => attribute(script, 'src')?.replace(/\..*$/, ''))).toEqual(['/_astro/LeaveBar']);
   });
 });
 

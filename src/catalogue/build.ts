@@ -11,6 +11,7 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
 
   return deepFreeze<Catalogue>({
     site: records.site,
+    ...(records.accessibility && { accessibility: records.accessibility }),
     services,
     organisations: used(
       records.organisations,

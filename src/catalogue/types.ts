@@ -1,4 +1,5 @@
 /** The joined shapes that every page, search record and file is made from. */
+import type { AccessibilityGaps } from '../model/accessibility.ts';
 import type { Area } from '../model/area.ts';
 import type { Doc, Guide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
@@ -28,6 +29,8 @@ export type WithServices<T> = Rec<T> & { services: readonly JoinedService[] };
 
 export interface Catalogue {
   site: Site;
+  /** What is known to be hard to use. Missing where nobody has written it down yet. */
+  accessibility?: AccessibilityGaps;
   /** Published services by name: active, paused and closed, never unconfirmed. */
   services: readonly JoinedService[];
   organisations: readonly WithServices<Organisation>[];

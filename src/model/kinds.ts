@@ -1,5 +1,6 @@
 /** Every kind of record: its folder or file in the content folder, its form, and its schema. Nothing else lists them. */
 import type { z } from 'zod';
+import { accessibilitySchema } from './accessibility.ts';
 import { areaSchema } from './area.ts';
 import type { RecordKind } from './fields.ts';
 import { docSchema, guideSchema } from './guide.ts';
@@ -38,6 +39,7 @@ export const folderKinds = {
 /** Single files. */
 export const fileKinds = {
   site: { file: 'site.yml', schema: siteSchema },
+  accessibility: { file: 'accessibility.yml', schema: accessibilitySchema },
   retired: { file: 'retired.yml', schema: retiredSchema },
   towns: { file: 'geography/towns.yml', schema: townsSchema },
   ...(Object.fromEntries(

@@ -4,8 +4,14 @@ import type { FileKind, FolderRecord } from '../model/kinds.ts';
 import { vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { ContentRecords, FileRecord, Rec } from './types.ts';
 
-/** Single files that a directory can do without: nothing has closed yet, no towns are listed, no words are explained. */
-export const optionalFiles: readonly FileKind[] = ['retired', 'towns', 'vocabulary/glossary', 'vocabulary/hard-words'];
+/** Single files that a directory can do without: nothing is known to be hard, has closed, is listed as a town or needs explaining. */
+export const optionalFiles: readonly FileKind[] = [
+  'accessibility',
+  'retired',
+  'towns',
+  'vocabulary/glossary',
+  'vocabulary/hard-words',
+];
 
 export function completeRecords(
   folders: { [Kind in RecordKind]: Rec<FolderRecord<Kind>>[] },
@@ -16,6 +22,7 @@ export function completeRecords(
   return {
     ...folders,
     site: needed(files, 'site'),
+    ...(files.accessibility && { accessibility: files.accessibility }),
     retired: files.retired ?? { closed: [], unclear: [] },
     towns: files.towns?.towns ?? [],
     vocabularies: vocabularies as unknown as Vocabularies,

@@ -1,5 +1,6 @@
 /** What reading the content folder gives: for everyone who uses the records, and for the rules that need their positions. */
 import type { z } from 'zod';
+import type { AccessibilityGaps } from '../model/accessibility.ts';
 import type { RecordKind } from '../model/fields.ts';
 import type { FileKind, FolderRecord, fileKinds } from '../model/kinds.ts';
 import type { Retired } from '../model/retired.ts';
@@ -18,6 +19,7 @@ export interface Rec<T> {
 /** All content, valid and complete. Each list is sorted by id. */
 export type ContentRecords = { [Kind in RecordKind]: Rec<FolderRecord<Kind>>[] } & {
   site: Site;
+  accessibility?: AccessibilityGaps;
   retired: Retired;
   towns: Town[];
   vocabularies: Vocabularies;

@@ -17,5 +17,5 @@ export const urgent = {
 
 export type UrgentWords = Record<keyof typeof urgent, string>;
 
-/** Follows “Find other help”, on the English page only: what is before the link, the link, what is after it. */
-export const orByTopic = [', or ', 'look by topic', '.'] as const;
+/** At the end of the English page. */
+export const elsewhere = 'Not urgent? [Find other help], or [look by topic].';

@@ -38,12 +38,19 @@ function kindOf(url: string): string {
   return rest.length === 0 ? first.replace('.html', '') : `${[first, ...rest.slice(1)].join(' ')} <id>`;
 }
 
+/** What a page loads by itself beside its HTML, as files of the folder. */
+export function loadedBy(html: string, folder: string): { css: string[]; js: string[]; fonts: string[] } {
+  // What stands in a template is loaded when it is taken out of it.
+  const all = elements(html.replace(/<template[\s\S]*?<\/template>/g, ''));
+  const css = linked(all, 'link', 'href', (link) => attribute(link, 'rel') === 'stylesheet');
+  const fonts = linked(all, 'link', 'href', (link) => attribute(link, 'as') === 'font');
+  return { css: inFolder(css, folder), js: scriptsOf(all, folder), fonts: inFolder(fonts, folder) };
+}
+
 async function costOf(kind: string, pages: readonly Page[], folder: string): Promise<KindCost> {
   const bySize = [...pages].sort((a, b) => a.html.raw - b.html.raw);
   const largest = bySize.at(-1)!;
-  const all = elements(readFileSync(largest.file, 'utf8'));
-  const css = linked(all, 'link', 'href', (link) => attribute(link, 'rel') === 'stylesheet');
-  const fonts = linked(all, 'link', 'href', (link) => attribute(link, 'as') === 'font');
+  const { css, js, fonts } = loadedBy(readFileSync(largest.file, 'utf8'), folder);
   return {
     kind,
     pages: pages.length,
@@ -52,9 +59,9 @@ async function costOf(kind: string, pages: readonly Page[], folder: string): Pro
       largest: largest.html,
       largestPage: largest.url,
     },
-    css: await weighAll(inFolder(css, folder)),
-    js: await weighAll(scriptsOf(all, folder)),
-    fonts: await weighAll(inFolder(fonts, folder)),
+    css: await weighAll(css),
+    js: await weighAll(js),
+    fonts: await weighAll(fonts),
   };
 }
 

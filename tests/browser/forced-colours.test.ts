@@ -1,8 +1,9 @@
-/** With the visitor's own colours (forced colours) nothing that matters may live in a background alone. */
+/** With the visitor's own colours (forced colours) nothing that matters may live in a background alone. Edges on every template: layout.test.ts. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { results, visit } from '../support/journey.ts';
+import { shaped, shapeless } from '../support/page-checks.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,34 +13,7 @@ afterAll(() => browser.close());
 
 const open = (path: string) => visit(browser, path, { forcedColors: 'active', viewport: { width: 1280, height: 900 } });
 
-/** Parts of the page whose shape would be gone: neither an edge nor an outline in a colour of its own. */
-const shapeless = (selector: string): string =>
-  `[...document.querySelectorAll(${JSON.stringify(selector)})]
-    .filter((part) => part.checkVisibility())
-    .filter((part) => {
-      const style = getComputedStyle(part);
-      const sides = ['Top', 'Right', 'Bottom', 'Left'];
-      const edges = sides.filter((side) => style['border' + side + 'Style'] !== 'none' && parseFloat(style['border' + side + 'Width']) >= 1);
-      return edges.length === 0 && style.outlineStyle === 'none';
-    })
-    .map((part) => part.className + ': ' + part.textContent.trim().slice(0, 40))`;
-
 describe('forced colours', () => {
-  test.each(['/', '/urgent/', '/services/espresso-yourself-cafes/', '/topics/mental-health/', '/professionals/'])(
-    'on %s buttons, cards, doors and messages keep their edges',
-    async (path) => {
-      const { page, close } = await open(path);
-      expect(await page.evaluate(shapeless('.btn, .chip, .card, .door, .alert, .danger, .pro, .input'))).toEqual([]);
-      await close();
-    },
-  );
-
-  test('a part without an edge is noticed', async () => {
-    const { page, close } = await open('/');
-    expect(await page.evaluate(shapeless('h1'))).toHaveLength(1);
-    await close();
-  });
-
   test('what has the focus has an outline', async () => {
     const { page, close } = await open('/');
     for (let presses = 0; presses < 12; presses += 1) {
@@ -75,7 +49,7 @@ describe('forced colours', () => {
         .then((picture) => picture.toString('base64'));
     const radios = '[type=radio][name]';
     expect(await looks(`${radios}:checked`)).not.toBe(await looks(`${radios}:not(:checked)`));
-    expect(await page.evaluate(shapeless('.check input, .chip, .card, .btn'))).toEqual([]);
+    expect(await shapeless(page, shaped)).toEqual([]);
     await close();
   });
 });

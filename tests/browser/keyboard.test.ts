@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { focus, walk } from '../support/focus.ts';
 import { results, visit } from '../support/journey.ts';
 import { templates } from '../support/templates.ts';
 
@@ -10,31 +11,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-interface Focus {
-  what: string;
-  isSeen: boolean;
-  isPage: boolean;
-}
-
-/** What has the focus, and whether a ring is drawn around something that is on the screen. */
-function focus(page: Page): Promise<Focus> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (!at || at === document.body || at === document.documentElement)
-      return { what: 'page', isSeen: true, isPage: true };
-    const box = at.getBoundingClientRect();
-    // A ring may stand on what wraps a field, such as the label of a tick box.
-    const ringed = [at, at.closest('label'), at.parentElement].some((element) => {
-      if (!element) return false;
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-      return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1.5) || boxShadow !== 'none';
-    });
-    const onScreen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-    const words = (at.getAttribute('aria-label') ?? at.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
-    return { what: `${at.tagName.toLowerCase()}#${at.id} ${words}`, isSeen: ringed && onScreen, isPage: false };
-  });
-}
 
 /** Presses Tab until the focus is on what a selector names. */
 async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
@@ -154,29 +130,13 @@ describe('with the keyboard alone', () => {
   });
 });
 
-const MOST = 250;
-
-describe('Tab goes through and out of', () => {
+describe('on a wide screen Tab goes through and out of', () => {
+  // On a phone it goes through every template: layout.test.ts.
   const some = ['/', '/find/', '/map/', '/edit/', 'service: many places'];
   test.for(templates().filter(({ name }) => some.includes(name)))('$name', { timeout: 90_000 }, async ({ path }) => {
     const { page, close } = await visit(browser, path, { viewport: { width: 1280, height: 900 } });
     if (path.startsWith('/find/')) await results(page);
-    const unseen: string[] = [];
-    for (let presses = 0; presses < MOST; presses += 1) {
-      await page.keyboard.press('Tab');
-      const at = await focus(page);
-      if (at.isPage) break;
-      if (!at.isSeen) unseen.push(at.what);
-      if (presses === MOST - 1 && !(await canLeave(page))) throw new Error(`caught at ${at.what}`);
-    }
-    expect([...new Set(unseen)]).toEqual([]);
+    expect(await walk(page, 250)).toEqual([]);
     await close();
   });
 });
-
-/** A very long page: the focus goes on from the last thing in it. */
-async function canLeave(page: Page): Promise<boolean> {
-  await page.locator('footer a').last().focus();
-  await page.keyboard.press('Tab');
-  return (await focus(page)).isPage;
-}

@@ -1,9 +1,11 @@
-/** Narrow screens, large text and targets for fingers, on one page of every template. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+/** Narrow screens, spread and large text, targets for fingers, forced colours, less motion and a walk with Tab: every template. */
+import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserFlags, launchBrowser } from '../support/browser.ts';
 import { findBrowser } from '../support/find-browser.ts';
+import { walk } from '../support/focus.ts';
 import { results, saveSome, sideways, visit } from '../support/journey.ts';
+import { clipped, moving, shaped, shapeless, smallTargets, spreadText } from '../support/page-checks.ts';
 import { templates } from '../support/templates.ts';
 
 let browser: Browser;
@@ -18,30 +20,29 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), largeText.close()]));
 
-/** Buttons, chips, fields and opening lines that are smaller than a finger: 44 px high; a tick box counts with its label. */
-function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    // A word in a sentence may be smaller: letters.test.ts asks 24 px of it.
-    const targets = 'button:not(.letters), .btn, .chip, summary, select, textarea, input:not([type=hidden])';
-    return [...document.querySelectorAll<HTMLElement>(targets)]
-      .filter((target) => target.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      .map((target) => (target.matches('[type=checkbox], [type=radio]') ? (target.closest('label') ?? target) : target))
-      .map((target) => ({ target, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
-      .map(
-        ({ target, box }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${target.outerHTML.slice(0, 140)}`,
-      );
-  });
-}
+const phone = { width: 360, height: 740 };
+/** 1280 px at 400 %. */
+const zoomed = { width: 320, height: 640 };
+/** Presses of Tab: the longest pages go on with more of the same. */
+const MOST = 90;
 
 describe('on', () => {
-  test.for(templates())('$name ($path)', { timeout: 60_000 }, async ({ path }) => {
-    const { page, close } = await visit(browser, path, { viewport: { width: 360, height: 740 } });
+  test.for(templates())('$name ($path)', { timeout: 90_000 }, async ({ path }) => {
+    const { page, close } = await visit(browser, path, { viewport: phone, reducedMotion: 'reduce' });
     if (path.startsWith('/find/')) await results(page);
-    expect(await sideways(page), '360 px').toEqual([]);
-    expect(await smallTargets(page), 'small targets').toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await sideways(page), '320 px').toEqual([]);
+    expect.soft(await sideways(page), '360 px').toEqual([]);
+    expect.soft(await smallTargets(page), 'small targets').toEqual([]);
+    expect.soft(await moving(page), 'what moves').toEqual([]);
+    await page.setViewportSize(zoomed);
+    expect.soft(await sideways(page), '320 px').toEqual([]);
+    await spreadText(page, true);
+    expect.soft(await sideways(page), '320 px, text spread').toEqual([]);
+    expect.soft(await clipped(page), 'cut off, text spread').toEqual([]);
+    await spreadText(page, false);
+    await page.setViewportSize(phone);
+    expect.soft(await walk(page, MOST), 'a walk with Tab').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    expect.soft(await shapeless(page, shaped), 'without an edge in forced colours').toEqual([]);
     await close();
   });
 });
@@ -84,5 +85,25 @@ test('a page that can be moved sideways is noticed', async () => {
   });
   expect((await sideways(page))[0]).toMatch(/^\d+ > 360$/);
   expect(await smallTargets(page)).toHaveLength(1);
+  await close();
+});
+
+test('words that are cut off, what moves, a part without an edge and a hidden focus are noticed', async () => {
+  const { page, close } = await visit(browser, '/about/', { viewport: phone, reducedMotion: 'reduce' });
+  expect(await clipped(page)).toEqual([]);
+  await page.evaluate(() => {
+    const narrow = document.createElement('p');
+    narrow.textContent = 'Words that have no room when they are spread';
+    narrow.style.cssText = 'height: 1em; overflow: hidden; transition: color 1s !important';
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; z-index: 99; background: #000';
+    document.querySelector('main')!.append(narrow, cover);
+  });
+  await spreadText(page, true);
+  expect(await clipped(page)).toHaveLength(1);
+  expect(await moving(page)).toHaveLength(1);
+  expect((await walk(page, 3)).filter((fault) => fault.startsWith('not seen'))).toHaveLength(3);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await shapeless(page, 'h1')).toHaveLength(1);
   await close();
 });

@@ -15,6 +15,8 @@ export const browserFlags = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Whatever a page asks for, there is no other host than this machine.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
 /** Starts a browser; close it when the test file ends. Outside Vitest (benchmarks, screenshots) it finds its own. */

@@ -8,7 +8,7 @@ export interface Visit {
   readonly context: BrowserContext;
   /** Every request since the page was opened. */
   readonly requests: readonly Request[];
-  /** Addresses on other hosts that anything asked for. The guard answers none of them. */
+  /** Addresses on other hosts that anything asked for. The browser finds none of them: `browserFlags`. */
   readonly foreign: readonly string[];
   /** Errors of scripts and of the content security policy. */
   readonly faults: readonly string[];
@@ -31,13 +31,12 @@ export async function visit(
   const requests: Request[] = [];
   const foreign: string[] = [];
   const faults: string[] = [];
-  context.on('request', (request) => requests.push(request));
-  await context.route('**/*', (route) => {
-    const url = route.request().url();
-    const isOurs = new URL(url).origin === origin;
-    if (!isOurs) foreign.push(url);
-    return isOurs && !blocked?.test(url) ? route.continue() : route.abort();
+  context.on('request', (request) => {
+    requests.push(request);
+    if (new URL(request.url()).origin !== origin && /^(http|ws)s?:/.test(request.url())) foreign.push(request.url());
   });
+  // Only where it is needed: each request of a page would wait for this program.
+  if (blocked) await context.route(blocked, (route) => route.abort());
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

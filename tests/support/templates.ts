@@ -1,6 +1,7 @@
 /** One page of every template of the built site, found from what is built: a new template is never forgotten. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../../src/commands/settings.ts';
 import type { FinderEntry, FinderIndex } from '../../src/catalogue/views/finder-index.ts';
 import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';
@@ -24,6 +25,29 @@ export function templates(folder: string = distFolder): Template[] {
     .filter(([name]) => name !== '/services/*/')
     .map(([name, pages]) => ({ name, path: fullest(pages).url }));
   return [...plain, ...serviceTemplates(folder), { name: 'find with results', path: '/find/#q=anxiety&age=14' }];
+}
+
+/** Every route of `src/pages` that draws a page, as its file: `services/[id].astro`. */
+export const routes = (): string[] =>
+  globSync('**/*.astro', { cwd: join(root, 'src', 'pages') })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+
+/** The routes that no address of the list belongs to. An address belongs to the route that leaves least of it open, as in Astro. */
+export function routesWithout(paths: readonly string[], all: readonly string[] = routes()): string[] {
+  const open = (route: string): number => route.split('[').length;
+  const closest = [...all].sort((a, b) => open(a) - open(b));
+  const owned = new Set(paths.map((path) => closest.find((route) => addressesOf(route).test(path))));
+  return all.filter((route) => !owned.has(route));
+}
+
+function addressesOf(route: string): RegExp {
+  const address = route
+    .replace(/(^|\/)index\.astro$|\.astro$/, '$1')
+    .replace(/\[\.\.\.[^\]]+\]/g, '.+')
+    .replace(/\[[^\]]+\]/g, '[^/]+')
+    .replace(/\/$/, '');
+  return route === '404.astro' ? /^\/404\.html$/ : new RegExp(`^/${address}${address ? '/' : ''}(#.*)?$`);
 }
 
 /** Pages of their own beside those of records. */

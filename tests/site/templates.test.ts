@@ -1,0 +1,15 @@
+/** Tests of every template take them from one list: a route that is not in it would be tested by nobody. */
+import { expect, test } from 'vitest';
+import { routes, routesWithout, templates } from '../support/templates.ts';
+
+const paths = templates().map(({ path }) => path);
+
+test('every route of src/pages is one of the templates', () => {
+  expect(routes().length).toBeGreaterThan(20);
+  expect(routesWithout(paths)).toEqual([]);
+});
+
+test('a route that is in no list is noticed', () => {
+  const more = ['[language]/index.astro', 'packs/[id].astro', 'services/[id]/more.astro'];
+  expect(routesWithout(paths, [...routes(), ...more])).toEqual(more);
+});

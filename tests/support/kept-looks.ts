@@ -1,0 +1,57 @@
+/** The pictures that are kept: read, compared with what is drawn now, or renewed. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { root } from '../../src/commands/settings.ts';
+import { differenceOf, otherBrowser, sameBrowser, type Tolerance } from './compare-looks.ts';
+import { looksFolder, type Look } from './looks.ts';
+
+/** Where the pictures of a failed comparison go. Git does not see it. */
+export const differencesFolder = join(root, 'tests', 'browser', 'looks-different');
+
+const madeWithFile = join(looksFolder, 'made-with.json');
+/** `154` of `154.0.7845.12`: within it letters are drawn the same. */
+const major = (version: string): string => version.split('.')[0]!;
+
+export interface Comparison {
+  readonly tolerance: Tolerance;
+  /** What is to be said once, when it is not the strict one. */
+  readonly note?: string;
+}
+
+/** Strict with the browser that made the pictures; with another one shapes and colours are held, single letters are not. */
+export function comparisonFor(version: string): Comparison {
+  const madeWith = (JSON.parse(readFileSync(madeWithFile, 'utf8')) as { browser: string }).browser;
+  if (major(madeWith) === major(version)) return { tolerance: sameBrowser };
+  const note =
+    `The kept pictures were made with Chromium ${major(madeWith)}, and this is ${major(version)}: it may draw letters a little ` +
+    'otherwise. Both are blurred and compared by shape and colour, so a small change may be missed here.';
+  return { tolerance: otherBrowser, note };
+}
+
+/** Keeps what is drawn now, if it is not the same to the last dot. */
+export function renew({ file, picture }: Look): void {
+  const path = join(looksFolder, file);
+  mkdirSync(looksFolder, { recursive: true });
+  if (!existsSync(path) || !readFileSync(path).equals(picture)) writeFileSync(path, picture);
+}
+
+/** After the last picture, so that a run that stops half way stays held to the old one. */
+export function renewMadeWith(version: string): void {
+  writeFileSync(madeWithFile, `${JSON.stringify({ browser: version })}\n`);
+}
+
+/** @returns what is different, with where to see it; undefined when nothing is */
+export async function comparedWithKept({ file, picture }: Look, tolerance: Tolerance): Promise<string | undefined> {
+  const path = join(looksFolder, file);
+  if (!existsSync(path)) return `${file} is not kept yet: npm run screenshots`;
+  const difference = await differenceOf(readFileSync(path), picture, tolerance);
+  if (!difference) return undefined;
+  mkdirSync(differencesFolder, { recursive: true });
+  const name = basename(file, '.webp');
+  const now = join(differencesFolder, `${name}-now.webp`);
+  const drawn = join(differencesFolder, `${name}-difference.png`);
+  writeFileSync(now, picture);
+  if (difference.picture) writeFileSync(drawn, difference.picture);
+  const where = [now, ...(difference.picture ? [drawn] : [])].map((each) => relative(root, each)).join(' and ');
+  return `${file}: ${difference.says}. See ${where}`;
+}

@@ -50,7 +50,9 @@ const shown = ({ all: found }: Page): (string | undefined)[] => [
 const sensitive = pages.filter(isFlagged);
 /** The finder's page has the bar hidden, until the words that are looked for may mean danger. */
 const waiting = '/find/';
-const others = pages.filter((page) => !isFlagged(page) && page.url !== waiting);
+/** The same on the page of saved help, until the list holds something about harm. */
+const alsoWaiting = '/saved/';
+const others = pages.filter((page) => !isFlagged(page) && ![waiting, alsoWaiting].includes(page.url));
 const urls = (of: readonly Page[]): string[] => of.map(({ url }) => url);
 
 describe('a page about harm', () => {
@@ -168,10 +170,12 @@ describe('urgent help is within one tap', () => {
     expect(textOf(named(page.all, 'main')[0]!)).toContain('Text SHOUT to');
   });
 
-  test('the urgent page needs no script: the only one it has is that of leaving', () => {
+  test('the urgent page needs no script: it has those of the choices, of leaving and of reading aloud', () => {
     const page = pages.find(({ url }) => url === '/urgent/')!;
     const scripts = named(page.all, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
-    expect(scripts.map((script) => attribute(script, 'src')?.replace(/\..*$/, ''))).toEqual(['/_astro/LeaveBar']);
+    const name = (script: Element) => attribute(script, 'id') ?? attribute(script, 'src')?.replace(/\..*$/, '');
+    expect(scripts.map(name)).toEqual(['view', '/_astro/LeaveBar', undefined]);
+    expect(textOf(scripts[2]!)).toContain('speechSynthesis');
   });
 });
 

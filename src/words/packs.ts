@@ -10,7 +10,7 @@ export const packDescription = (topic: string, area: string): string =>
 export const printPack = 'Print this pack';
 export const toPacks = 'Packs to print, by area';
 export const madeOn = (day: string): string => `Made on ${day}. Ring before you go: things change.`;
-export const inDanger = 'Is someone not safe?';
+export const inDanger = 'If someone is not safe, ring now';
 export const contents = 'What is in this pack';
 export const near = (area: string): string => `In ${area} and around`;
 export const national = 'By phone and online, wherever you live';

@@ -169,12 +169,16 @@ describe('urgent help is within one tap', () => {
     expect(textOf(named(page.all, 'main')[0]!)).toContain('Text SHOUT to');
   });
 
-  test('the urgent page needs no script: it has that of leaving, and the one that counts what is saved', () => {
+  test('the urgent page needs no script: it has those of the choices, of leaving, of the list and of reading aloud', () => {
     const page = pages.find(({ url }) => url === '/urgent/')!;
     const scripts = named(page.all, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
-    const others = scripts.filter((script) => !textOf(script).includes('[data-saved-count]'));
-    expect(scripts.length - others.length).toBe(1);
-    expect(others.map((script) => attribute(script, 'src')?.replace(/\..*$/, ''))).toEqual(['/_astro/LeaveBar']);
+    const name = (script: Element) => attribute(script, 'id') ?? attribute(script, 'src')?.replace(/\..*$/, '');
+    const inLine = page.html.match(/<script type="module">[^<]*/g) ?? [];
+    expect(scripts.map(name)).toEqual(expect.arrayContaining(['view', '/_astro/LeaveBar']));
+    expect(inLine.filter((script) => !/speechSynthesis|data-saved/.test(script))).toEqual([]);
+    expect(scripts.map(name).filter((each) => each !== undefined && !/view|LeaveBar|AloudScript/.test(each))).toEqual(
+      [],
+    );
   });
 });
 

@@ -50,12 +50,13 @@ export function begin(form: HTMLFormElement): void {
     const words = choiceWords[name as DisplayName];
     say(chosen(words.name, (words.values as Record<string, string>)[value] ?? value));
   });
-  form.addEventListener('reset', () => {
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.reset();
     choices = {};
     show();
     say(allNormal);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   // Back and forward may show the page as it was, after a choice in another tab.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;

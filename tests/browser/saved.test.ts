@@ -16,11 +16,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const facts = JSON.parse(readFileSync(join(distFolder, 'data', 'saved.json'), 'utf8')) as SavedEntry[];
-const [one, two, three] = facts.filter(({ phone, card, warning, sensitive }) => phone && card && !warning && !sensitive) as [
-  SavedEntry,
-  SavedEntry,
-  SavedEntry,
-];
+const [one, two, three] = facts.filter(
+  ({ phone, card, warning, sensitive }) => phone && card && !warning && !sensitive,
+) as [SavedEntry, SavedEntry, SavedEntry];
 
 interface Kept {
   id: string;

@@ -26,12 +26,17 @@ export function templates(folder: string = distFolder): Template[] {
   return [...plain, ...serviceTemplates(folder), { name: 'find with results', path: '/find/#q=anxiety&age=14' }];
 }
 
+/** Languages that are written from right to left. */
+const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
 const single = ['/help-me/age/'];
 
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
 function templateOf(url: string): string {
   const [folder, id, more] = url.split('/').filter(Boolean);
+  // One language of each direction stands for all: their pages differ in nothing else.
+  if (folder?.length === 2)
+    return `/${rightToLeft.includes(folder) ? 'right-to-left' : 'language'}/${id ? `${id}/` : ''}`;
   if (folder === undefined || id === undefined || single.includes(url)) return url;
   if (more === undefined) return `/${folder}/*/`;
   // Both parts of a guided page name a record: an age and a topic.

@@ -50,12 +50,17 @@ function addressesOf(route: string): RegExp {
   return route === '404.astro' ? /^\/404\.html$/ : new RegExp(`^/${address}${address ? '/' : ''}(#.*)?$`);
 }
 
+/** Languages that are written from right to left. */
+const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
 const single = ['/help-me/age/'];
 
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
 function templateOf(url: string): string {
   const [folder, id, more] = url.split('/').filter(Boolean);
+  // One language of each direction stands for all: their pages differ in nothing else.
+  if (folder?.length === 2)
+    return `/${rightToLeft.includes(folder) ? 'right-to-left' : 'language'}/${id ? `${id}/` : ''}`;
   if (folder === undefined || id === undefined || single.includes(url)) return url;
   if (more === undefined) return `/${folder}/*/`;
   // Both parts name a record: of a guided page an age and a topic, of a pack a topic and an area.

@@ -78,7 +78,8 @@ export function clipped(page: Page): Promise<string[]> {
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
     return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      .filter((element) => ownWords(element) && element.clientWidth > 1)
+      // What only a screen reader is told is cut off on purpose.
+      .filter((element) => ownWords(element) && element.clientWidth > 1 && !element.closest('.vh'))
       .filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const isCutAcross = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { colourRules, faults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { results, saveSome, visit } from '../support/journey.ts';
+import { results, saveSome, settle, visit } from '../support/journey.ts';
 import { templates } from '../support/templates.ts';
 
 const phone = { width: 360, height: 740 };
@@ -34,7 +34,7 @@ describe('axe finds nothing on', () => {
   test.for(templates())('$name ($path)', { timeout: 60_000 }, async ({ path }) => {
     const { page, close } = await visit(browser, path, { reducedMotion: 'reduce' });
     const isSearch = path.startsWith('/find/');
-    if (isSearch) await results(page);
+    await settle(page, path);
     expect(await faultsAtAllSizes(page, { phoneInLight: isSearch })).toEqual(none);
     await close();
   });

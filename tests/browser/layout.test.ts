@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserFlags, launchBrowser } from '../support/browser.ts';
 import { findBrowser } from '../support/find-browser.ts';
 import { walk } from '../support/focus.ts';
-import { results, saveSome, sideways, visit } from '../support/journey.ts';
+import { saveSome, settle, sideways, visit } from '../support/journey.ts';
 import { clipped, moving, shaped, shapeless, smallTargets, spreadText } from '../support/page-checks.ts';
 import { templates } from '../support/templates.ts';
 
@@ -29,7 +29,7 @@ const MOST = 90;
 describe('on', () => {
   test.for(templates())('$name ($path)', { timeout: 90_000 }, async ({ path }) => {
     const { page, close } = await visit(browser, path, { viewport: phone, reducedMotion: 'reduce' });
-    if (path.startsWith('/find/')) await results(page);
+    await settle(page, path);
     expect.soft(await sideways(page), '360 px').toEqual([]);
     expect.soft(await smallTargets(page), 'small targets').toEqual([]);
     expect.soft(await moving(page), 'what moves').toEqual([]);
@@ -50,7 +50,7 @@ describe('on', () => {
 describe('with text twice as large, on', () => {
   test.for(templates())('$name ($path)', async ({ path }) => {
     const { page, close } = await visit(largeText, path, { viewport: { width: 1280, height: 900 } });
-    if (path.startsWith('/find/')) await results(page);
+    await settle(page, path);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toMatch(/^3[2-9]/);
     expect(await sideways(page), '1280 px').toEqual([]);
     await page.setViewportSize({ width: 640, height: 900 });

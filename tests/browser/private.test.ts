@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, siteUrl } from '../support/browser.ts';
-import { results, visit, type Visit } from '../support/journey.ts';
+import { results, settle, visit, type Visit } from '../support/journey.ts';
 import { templates } from '../support/templates.ts';
 
 let browser: Browser;
@@ -46,7 +46,7 @@ async function expectPrivate(
 describe('no other host, no error and nothing kept on', () => {
   test.for(templates())('$name ($path)', async ({ path }) => {
     const opened = await visit(browser, path, { viewport: { width: 1280, height: 900 } });
-    if (path.startsWith('/find/')) await results(opened.page);
+    await settle(opened.page, path);
     await seeAll(opened.page);
     await expectPrivate(opened);
     expect(opened.requests.length).toBeGreaterThan(1);

@@ -113,6 +113,12 @@ export async function results(page: Page): Promise<Results> {
   }
 }
 
+/** Waits for what a page draws by a script once it is open: the results of the finder, the editors' view of a search. */
+export async function settle(page: Page, path: string): Promise<void> {
+  if (path.startsWith('/find/')) await results(page);
+  if (path.startsWith('/edit/search/')) await page.locator('[data-desk-root] form').waitFor();
+}
+
 function snapshot(page: Page): Promise<Snapshot> {
   return page.evaluate(() => {
     const list = document.querySelector<HTMLElement>('[data-results]');

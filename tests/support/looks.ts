@@ -67,8 +67,14 @@ export async function openSample(browser: Browser, url: string): Promise<Page> {
     await page.locator('[role=status]').filter({ hasText: 'service' }).waitFor({ state: 'attached' });
     await page.getByText(/on the map\. The numbers are/).waitFor();
   }
+  if (url.includes('/edit/search/')) await page.locator('[data-desk-root] form').waitFor();
   if (/\/(find|map)\//.test(url)) await page.locator(movingMap).waitFor();
   await page.evaluate(() => document.fonts.ready);
+  // What the last tests found is of no picture: each run of them would make another one.
+  await page.evaluate(() => {
+    const tested = document.getElementById('tested');
+    while (tested?.nextElementSibling) tested.nextElementSibling.remove();
+  });
   return page;
 }
 

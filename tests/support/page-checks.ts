@@ -76,15 +76,18 @@ export function clipped(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const ownWords = (element: Element): boolean =>
       [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '');
-    return [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-      .filter((element) => ownWords(element) && element.clientWidth > 1)
-      .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element);
-        const isCutAcross = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
-        const isCutBelow = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
-        return isCutAcross || isCutBelow;
-      })
-      .map((element) => `${element.className}: ${element.textContent.trim().slice(0, 60)}`);
+    return (
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        // What only a screen reader is told is cut off on purpose.
+        .filter((element) => ownWords(element) && element.clientWidth > 1 && !element.closest('.vh'))
+        .filter((element) => {
+          const { overflowX, overflowY } = getComputedStyle(element);
+          const isCutAcross = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
+          const isCutBelow = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
+          return isCutAcross || isCutBelow;
+        })
+        .map((element) => `${element.className}: ${element.textContent.trim().slice(0, 60)}`)
+    );
   });
 }

@@ -45,4 +45,4 @@ export function choose(choices: DisplayChoices, name: DisplayName, value: string
  * read, the sheet holds back the first drawing in every browser: nothing flashes. What is kept is put into an attribute and
  * nowhere else, so whatever it holds is harmless.
  */
-export const displayScript = `(onpageshow=()=>{try{let d=document,s=d.getElementById("view"),v=d.documentElement.dataset.view=localStorage["${DISPLAY_KEY}"]||"",l=s.dataset.sheet;if(v&&l)s.dataset.sheet="",l="<link rel=stylesheet href="+l+">",d.readyState=="loading"?d.write(l):s.insertAdjacentHTML("afterend",l)}catch{}})()`;
+export const displayScript = `(onpageshow=()=>{try{let d=document,s=d.getElementById("view"),v=d.documentElement.dataset.view=localStorage["${DISPLAY_KEY}"]||"",l=s.dataset.look;if(v&&l)s.dataset.look="",l="<link rel=stylesheet href="+l+">",d.readyState=="loading"?d.write(l):s.insertAdjacentHTML("afterend",l)}catch{}})()`;

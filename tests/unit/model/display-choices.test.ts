@@ -41,7 +41,7 @@ test('what is kept is in the list that the privacy page prints and “Clear ever
 
 /** Runs the script of the head over a page that keeps this; more than once as a browser does that brings a page back. */
 function drawn(kept: string | undefined, times: readonly string[] = ['loading']) {
-  const view = { dataset: { sheet: '/view.css' }, insertAdjacentHTML: (_: string, html: string) => late.push(html) };
+  const view = { dataset: { look: '/view.css' }, insertAdjacentHTML: (_: string, html: string) => late.push(html) };
   const written: string[] = [];
   const late: string[] = [];
   const documentElement = { dataset: {} as Record<string, string> };

@@ -51,7 +51,8 @@ const shown = ({ all: found }: Page): (string | undefined)[] => [
 const sensitive = pages.filter(isFlagged);
 /** The finder's page has the bar hidden, until the words that are looked for may mean danger. */
 const waiting = '/find/';
-const others = pages.filter((page) => !isFlagged(page) && page.url !== waiting);
+/** So has the list of saved help, until it holds something about harm: tests/browser/saved.test.ts. */
+const others = pages.filter((page) => !isFlagged(page) && ![waiting, '/saved/'].includes(page.url));
 const urls = (of: readonly Page[]): string[] => of.map(({ url }) => url);
 
 describe('a page about harm', () => {
@@ -169,10 +170,13 @@ describe('urgent help is within one tap', () => {
     expect(textOf(named(page.all, 'main')[0]!)).toContain('Text SHOUT to');
   });
 
-  test('the urgent page needs no script: the only one it has is that of leaving', () => {
+  test('the urgent page needs no script: those it has leave, and count what is saved', () => {
     const page = pages.find(({ url }) => url === '/urgent/')!;
     const scripts = named(page.all, 'script').filter((script) => attribute(script, 'type') !== 'application/ld+json');
-    expect(scripts.map((script) => attribute(script, 'src')?.replace(/\..*$/, ''))).toEqual(['/_astro/LeaveBar']);
+    const files = scripts.flatMap((script) => attribute(script, 'src')?.replace(/\..*$/, '') ?? []);
+    const inline = scripts.filter((script) => attribute(script, 'src') === undefined).map(textOf);
+    expect(files).toEqual(['/_astro/LeaveBar']);
+    expect(inline.filter((text) => !text.includes('data-saved-count'))).toEqual([]);
   });
 });
 

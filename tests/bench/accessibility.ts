@@ -24,6 +24,12 @@ interface Report {
   readonly testResults: readonly { name: string; status: string; assertionResults: readonly { status: string }[] }[];
 }
 
+const idOf = (path: string): string => basename(path, '.test.ts');
+const isOf =
+  (path: string) =>
+  ({ id }: AccessibilityCheck): boolean =>
+    id === idOf(path);
+
 await command(import.meta.url, async () => {
   const wanted = process.argv.slice(2);
   const chosen = accessibilityTests.filter((path) => wanted.length === 0 || wanted.includes(idOf(path)));
@@ -62,12 +68,6 @@ await command(import.meta.url, async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-const idOf = (path: string): string => basename(path, '.test.ts');
-const isOf =
-  (path: string) =>
-  ({ id }: AccessibilityCheck): boolean =>
-    id === idOf(path);
 
 /** In the order of the list. A file that could not be run counts as one that failed. */
 function checksOf(paths: readonly string[], { testResults }: Report): AccessibilityCheck[] {

@@ -39,5 +39,5 @@ export const english = 'English';
 export const englishInShort = 'EN';
 
 /** At the very foot: who may use what again. */
-export const codeLicence = (licence: string): string => `Code: ${licence}.`;
 export const contentLicence = 'Words and facts:';
+export const whoseFigures = 'Whose maps and lists we use';

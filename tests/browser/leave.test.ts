@@ -96,6 +96,23 @@ describe('the button', () => {
     await context.close();
   });
 
+  test('leaves on a phone, which is not sent what listens to a keyboard; the first key asks for it', async () => {
+    const { page, context } = await open('/topics/', { hasTouch: true, isMobile: true });
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    await page.goto(siteUrl(topic), { waitUntil: 'networkidle' });
+    expect(scripts.filter((url) => /KeysScript|\/begin\./.test(url))).toEqual([]);
+    await page.keyboard.press('a');
+    await ready(page);
+    expect(scripts.filter((url) => /KeysScript|\/begin\./.test(url))).not.toEqual([]);
+    await page.reload({ waitUntil: 'networkidle' });
+    await button(page).tap();
+    await left(page);
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toMatch(/\/topics\/$/);
+    await context.close();
+  });
+
   test('without JavaScript is a link', async () => {
     const { page, context } = await open(topic, { javaScriptEnabled: false });
     expect(await page.getByText('Or press Shift 3 times.').isVisible()).toBe(false);

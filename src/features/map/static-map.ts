@@ -46,6 +46,7 @@ const LARGE = 17;
 const SMALL = 14;
 const COUNCIL = 12;
 const SMALLEST_BLOB = 2.5;
+const SMALLEST_OF_COUNTY = 6;
 const MOST_PINS = 12;
 
 /** The drawing; nothing when there is neither a shape nor a town nor a pin. */
@@ -68,7 +69,7 @@ export function drawMap({ shapes, towns, built, pins, around = [], county, size 
     width: fitted.width,
     height: fitted.height,
     ...land(shapes, fitted, grown(frame, 6)),
-    blobs: blobs(built, fitted, frame),
+    blobs: blobs(built, fitted, frame, isWhole ? SMALLEST_OF_COUNTY : 0),
     names: names({ shapes: isWhole ? shapes : [], towns, fitted, frame, county, taken, solid }),
     pins: drawn.map((pin) => ({ ...pin, text: labelOf(pin) })),
     dots: dotsPath(spots),
@@ -92,14 +93,15 @@ function land(shapes: readonly Shape[], { at }: Fitted, box: Box): Pick<Drawing,
   return { lands, folds };
 }
 
-function blobs(built: readonly Circle[], { at, units }: Fitted, frame: Box): Drawing['blobs'] {
+/** @param least of a blob across, in units: on a whole county villages are specks that weigh more than they tell */
+function blobs(built: readonly Circle[], { at, units }: Fitted, frame: Box, least: number): Drawing['blobs'] {
   const sizes = new Map<number, XY[]>();
   for (const circle of built) {
     const radius = Math.max(SMALLEST_BLOB, units(circle.metres));
     const point = at(circle);
-    if (!holds(grown(frame, radius), point)) continue;
     // Steps of one unit: circles of about the same size share an element.
     const across = Math.round(radius * 2);
+    if (across < least || !holds(grown(frame, radius), point)) continue;
     sizes.set(across, [...(sizes.get(across) ?? []), point]);
   }
   return [...sizes].sort(([a], [b]) => b - a).map(([across, points]) => ({ across, d: dotsPath(points) }));

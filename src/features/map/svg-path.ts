@@ -1,4 +1,4 @@
-/** The `d` of an SVG path, short: whole strokes relative to the last point, one decimal, no drift. */
+/** The `d` of an SVG path, short: whole strokes relative to the last point, no drift. */
 import type { XY } from './projection.ts';
 
 const tenths = (value: number): number => Math.round(value * 10);
@@ -6,19 +6,23 @@ const tenths = (value: number): number => Math.round(value * 10);
 /** 0.5 is ".5" and -0.5 is "-.5". */
 const short = (inTenths: number): string => String(inTenths / 10).replace(/^(-?)0\./, '$1.');
 
+const whole = (x: number, y: number): string => `${x}${y < 0 ? '' : ' '}${y}`;
 const pair = (x: number, y: number): string => short(x) + (y < 0 ? '' : ' ') + short(y);
 
-/** A line through the points; `z` closes it. Points that fall on the one before are left out. */
+/**
+ * A line through the points, in whole units: it is drawn wider than one, so nobody sees the rest. `z` closes it. Points that
+ * fall on the one before are left out.
+ */
 export function linePath(points: readonly XY[], closed = false): string {
   let d = '';
   let lastX = 0;
   let lastY = 0;
   for (const point of points) {
-    const x = tenths(point.x);
-    const y = tenths(point.y);
-    if (d === '') d = `M${pair(x, y)}l`;
+    const x = Math.round(point.x);
+    const y = Math.round(point.y);
+    if (d === '') d = `M${whole(x, y)}l`;
     else if (x !== lastX || y !== lastY) {
-      const step = pair(x - lastX, y - lastY);
+      const step = whole(x - lastX, y - lastY);
       d += (d.endsWith('l') || step.startsWith('-') ? '' : ' ') + step;
     }
     lastX = x;

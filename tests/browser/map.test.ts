@@ -142,7 +142,7 @@ describe('when a part does not come', () => {
   test('asked again, it comes', async () => {
     const { page, context, close } = await visit(browser, '/map/', desk, /\/data\/map\.json/);
     await page.getByRole('button', { name: 'Load the map' }).waitFor();
-    await context.unroute('**/*');
+    await context.unrouteAll();
     await page.getByRole('button', { name: 'Load the map' }).click();
     await page.locator(marker).first().waitFor();
     expect(await page.getByText('The map could not load').count()).toBe(0);

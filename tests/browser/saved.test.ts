@@ -103,7 +103,7 @@ test('on a bad line the button says that it did not work, and works when it is p
   const button = page.getByRole('button', { name: 'Save', exact: true });
   await button.click();
   await page.getByText('Check your connection').waitFor();
-  await context.unroute('**/*');
+  await context.unrouteAll();
   await button.click();
   await page.getByRole('link', { name: 'See your list' }).waitFor();
   expect(await stored(page)).toEqual([kept(one)]);
@@ -213,8 +213,7 @@ describe('the list', () => {
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(await names(page)).toEqual([one.name]);
     expect(await page.getByText('No longer listed').isVisible()).toBe(false);
-    await page.unroute('**/*');
-    await opened.context.unroute('**/*');
+    await opened.context.unrouteAll();
     await page.getByRole('button', { name: 'Try again' }).click();
     await ready(page);
     await opened.close();

@@ -65,7 +65,7 @@ export async function openSample(browser: Browser, url: string): Promise<Page> {
     await page.locator('[data-results][data-state="ready"]').waitFor();
     // What is spoken comes once all has settled.
     await page.locator('[role=status]').filter({ hasText: 'service' }).waitFor({ state: 'attached' });
-    await page.getByText(/on the map\. The numbers are/).waitFor();
+    await page.getByText(/on the map\. The numbers match/).waitFor();
   }
   if (url.includes('/edit/search/')) await page.locator('[data-desk-root] form').waitFor();
   if (/\/(find|map)\//.test(url)) await page.locator(movingMap).waitFor();

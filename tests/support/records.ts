@@ -5,7 +5,7 @@ import type { ContentRecords, Rec } from '../../src/records/types.ts';
 
 export const TODAY = '2026-11-24';
 
-const rec = <T>(folder: string, id: string, data: T, body?: string): Rec<T> => ({
+export const rec = <T>(folder: string, id: string, data: T, body?: string): Rec<T> => ({
   id,
   file: `content/${folder}/${id}.${body === undefined ? 'yml' : 'md'}`,
   data,

@@ -8,7 +8,8 @@ import { root } from '../../src/commands/settings.ts';
 import type { Service } from '../../src/model/service.ts';
 import type { ContentRecords, Rec } from '../../src/records/types.ts';
 import { writeContentFolder } from './content-folder.ts';
-import { records, service } from './records.ts';
+import { rec, records, service } from './records.ts';
+import { sampleLanguages } from './sample-languages.ts';
 
 /** The day that the sample county is built on. */
 export const SAMPLE_DAY = '2026-11-24';
@@ -123,13 +124,6 @@ const services: Rec<Service>[] = [
   }),
 ];
 
-const rec = <T>(folder: string, id: string, data: T, body?: string): Rec<T> => ({
-  id,
-  file: `content/${folder}/${id}.${body === undefined ? 'yml' : 'md'}`,
-  data,
-  ...(body !== undefined && { body }),
-});
-
 const topic = (id: string, name: string, picture: string, door: number, more: object = {}) =>
   rec('topics', id, {
     name,
@@ -148,6 +142,7 @@ function sampleRecords(): ContentRecords {
     ...base,
     areas: [],
     towns: [],
+    languages: sampleLanguages,
     organisations: [
       ...base.organisations,
       rec('organisations', 'north-northamptonshire-council', { name: 'The Council', type: 'council' }),

@@ -38,7 +38,7 @@ test('where there is no record yet every id may be written', async () => {
 
 test('one file a kind is written; what is of no kind is removed', async () => {
   const folder = contentWith({ '_schema/old-kind.json': '{}', '_schema/README.md': '# Schemas' });
-  expect(await writeSchemas(folder)).toBe(25);
+  expect(await writeSchemas(folder)).toBe(26);
   expect(existsSync(join(folder, '_schema', 'old-kind.json'))).toBe(false);
   expect(existsSync(join(folder, '_schema', 'README.md'))).toBe(true);
   const before = readFileSync(join(folder, '_schema', 'services.json'), 'utf8');

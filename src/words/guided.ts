@@ -36,7 +36,7 @@ export const toSearch = 'Go to the search';
 export const whatPageTitle = (forWhom: string): string => `Help ${forWhom}: what is going on?`;
 export const whatPageDescription = (county: string, forWhom: string): string =>
   `Pick what is going on and see the help there is in ${county} ${forWhom}.`;
-export const whatTitle = 'What is going on?';
+export { title as whatTitle } from './topics.ts';
 export const whatLead = (forWhom: string): string =>
   `Help ${forWhom}. Pick what is closest: a service can be in more than one place, so you cannot pick wrong.`;
 export const whatSkip = 'I am not sure: show everything';
@@ -74,4 +74,4 @@ export const allOver = (county: string): string => `All over ${county}`;
 export const unsaidBirth = 'These do not say if they help before birth. Ask them.';
 export const unsaidAges = 'These do not say what ages they help. Ask them.';
 export const forYouToo = 'For you too:';
-export const allAbout = (topic: string): string => `All about ${topic}`;
+export { allAbout } from './find.ts';

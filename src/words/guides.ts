@@ -26,4 +26,4 @@ export const journeysOfTopic = (guides: number): string =>
 
 /** Where no search can answer: a plain page in place of one that an editor chose. */
 export const allHelpWith = (topic: string): string => `All help with: ${topic}`;
-export const allHelp = 'All the help there is';
+export { allHelp } from './find.ts';

@@ -19,8 +19,8 @@ export const trySearches = [
 export const notSure = 'Not sure? [Help me find help]';
 
 /** The doors. */
-export const notSafe = 'Is someone not safe right now?';
-export const goingOn = 'What is going on?';
+export { notSafe } from './safety.ts';
+export { title as goingOn } from './topics.ts';
 export const allTopics = 'All topics';
 export const howOld = 'How old are they?';
 

@@ -34,7 +34,7 @@ export const noLongerListed = 'No longer listed here. It may have closed or chan
 export const noName = 'A service that is no longer listed';
 export const lookFor = 'Find other help';
 export const textOnly = 'Text this number.';
-export const checked = (day: string): string => `Last checked on ${day}.`;
+export { lastChecked as checked } from './checked.ts';
 export const note = 'Your note';
 export const noteKept = 'Note saved.';
 export const up = 'Move up';

@@ -32,7 +32,7 @@ export const answeredLater: readonly string[] = [
   'post',
 ];
 export const knowUnknown = 'Not stated. You can ask first: “Who will you tell?”';
-export const costUnknown = 'Not stated: ask the service.';
+export { notStatedAskService as costUnknown } from './unknown.ts';
 export const otherHelp = 'See other help like this';
 export const turnedAway = 'What to do if you are told no';
 

@@ -3,7 +3,7 @@
 export const title = 'For professionals';
 export const level = 'Level of need';
 export const who = 'Who may refer';
-export const whoNotStated = 'Not stated: ask the service.';
+export { notStatedAskService as whoNotStated } from './unknown.ts';
 export const area = 'Area served';
 export const consent = 'Consent';
 export const consentNotStated =

@@ -1,4 +1,5 @@
 /** What a service's page says around the service's own facts. What it says before asking stands in service-before.ts. */
+import { lastChecked } from './checked.ts';
 
 /** Under the name. */
 export const runBy = 'Run by';
@@ -7,11 +8,11 @@ export const forArea = (areas: string): string => `For ${areas}`;
 export const costNotStated = 'Cost not stated';
 
 /** Closed, paused, or not sure. */
-export const closedTitle = 'This service has closed';
+export { closed as closedTitle } from './warnings.ts';
 export const closedOn = (day: string): string => `It closed on ${day}. `;
 export const otherHelp = 'Look for other help';
 export const tryInstead = 'Try';
-export const pausedTitle = 'Not taking people at the moment';
+export { paused as pausedTitle } from './warnings.ts';
 export const paused = 'Ask when it starts again, or look at the other help at the foot of this page.';
 export const checkTitle = 'Check before you rely on this';
 export const checkFirst = (what: string): string => `Before you go, or before you send someone, check ${what}.`;
@@ -71,9 +72,9 @@ export const waitingNotStated = 'Not stated: ask how long it takes.';
 /** How sure we are. */
 export const knowTitle = 'How we know';
 export const checked = {
-  checked: (day: string): string => `Last checked on ${day}.`,
-  due: (day: string): string => `Last checked on ${day}. It is due to be checked again.`,
-  overdue: (day: string): string => `Last checked on ${day}. That is a while ago: ring first.`,
+  checked: lastChecked,
+  due: (day: string): string => `${lastChecked(day)} It is due to be checked again.`,
+  overdue: (day: string): string => `${lastChecked(day)} That is a while ago: ring first.`,
 } as const;
 export const tellUs = 'Something wrong? Tell us';
 export const improve = 'Improve this page';

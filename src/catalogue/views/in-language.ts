@@ -37,6 +37,13 @@ export interface Tongue extends Words {
   english: ReadonlySet<string>;
 }
 
+/** A route's paths where each language has one page. */
+export const pathsByLanguage = (all: Catalogue) =>
+  all.languages.map((record) => ({
+    params: { language: record.id },
+    props: { tongue: inLanguage(record, all), all },
+  }));
+
 export function inLanguage({ id, data }: Rec<Language>, { guides }: Pick<Catalogue, 'guides'>): Tongue {
   const { strings, checkedByNativeSpeaker, glossaryGroups = {}, ...facts } = data;
   const english = new Set<string>();

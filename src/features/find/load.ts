@@ -3,6 +3,7 @@ import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import type { OtherWords } from '../../catalogue/views/other-words.ts';
 import type { PackedIndex } from '../../catalogue/views/pack-index.ts';
 import { path } from '../../site/paths.ts';
+import { breathe } from './breathe.ts';
 import type { PostcodeTables } from './postcode.ts';
 import { unpackIndex } from './unpack-index.ts';
 
@@ -34,6 +35,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** @throws OtherFormat, besides what a failed request throws */
 export const loadIndex = once(async (): Promise<VersionedIndex> => {
   const { version, ...packed } = await json<PackedIndex & { version: string }>('/data/find.json');
+  await breathe();
   return { index: unpackIndex(packed), version };
 });
 export const loadOtherWords = once(() => json<OtherWords>('/data/other-words.json'));

@@ -1,5 +1,6 @@
 /** The index, fetched and made ready. */
 import { useCallback, useEffect, useState } from 'react';
+import { breathe } from './breathe.ts';
 import { makeLexicon, type Lexicon } from './lexicon.ts';
 import { loadIndex } from './load.ts';
 import { OtherFormat } from './unpack-index.ts';
@@ -16,7 +17,12 @@ export function useIndex(): { index: IndexState; retry: () => void } {
   useEffect(() => {
     let over = false;
     void loadIndex()
-      .then(({ index: loaded, version }): IndexState => ({ lexicon: makeLexicon(loaded), version }))
+      .then(async ({ index: loaded, version }): Promise<IndexState> => {
+        await breathe();
+        const lexicon = makeLexicon(loaded);
+        await breathe();
+        return { lexicon, version };
+      })
       .catch((error: unknown): IndexState => ({ problem: error instanceof OtherFormat ? 'old' : 'failed' }))
       .then((made) => {
         if (!over) setIndex(made);

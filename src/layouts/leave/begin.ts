@@ -1,4 +1,5 @@
 /** Makes the bar of this page work. */
+import * as words from '../../words/safety.ts';
 import { Leave } from './leave.ts';
 import { hasLeft } from './tab.ts';
 
@@ -7,7 +8,14 @@ export function begin(): Leave | undefined {
   if (!bar) return undefined;
   // The word of GOV.UK Frontend for "this browser can run me": a browser that reads modules can.
   document.body.classList.add('govuk-frontend-supported');
-  return new Leave(bar);
+  // In English; a page in another language says its own in the bar's attributes, which go before these.
+  const i18n = {
+    activated: words.leaveActivated,
+    timedOut: words.leaveTimedOut,
+    pressTwoMoreTimes: words.leavePressTwice,
+    pressOneMoreTime: words.leavePressOnce,
+  };
+  return new Leave(bar, { i18n });
 }
 
 /** On a page that Back or Forward has shown. */

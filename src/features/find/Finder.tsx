@@ -69,8 +69,9 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
       <p className="vh" role="status" aria-live="polite">
         {spoken}
       </p>
-      {found && (
+      {(found || status === 'loading') && (
         <ViewSwitch
+          waits={!found}
           view={view}
           setView={setView}
           filters={later === null ? undefined : countFilters(found.results.groups)}
@@ -113,6 +114,8 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
 }
 
 interface SwitchProps {
+  /** There is nothing to show yet: it keeps its room, so that nothing moves down when it comes. */
+  waits: boolean;
   view: View;
   setView: (view: View) => void;
   /** How many are chosen; undefined: they did not load. */
@@ -120,14 +123,14 @@ interface SwitchProps {
 }
 
 /** List, map and filters take turns on a phone. */
-function ViewSwitch({ view, setView, filters }: SwitchProps) {
+function ViewSwitch({ waits, view, setView, filters }: SwitchProps) {
   const parts: [View, string, string][] = [
     ['list', 'list', words.list],
     ['map', 'map', words.map],
   ];
   if (filters !== undefined) parts.push(['filter', 'sliders-horizontal', words.filter(filters)]);
   return (
-    <div className="switch finder-switch" role="group" aria-label={words.show}>
+    <div className={waits ? 'switch finder-switch waits' : 'switch finder-switch'} role="group" aria-label={words.show}>
       {parts.map(([id, icon, label]) => (
         <button type="button" key={id} aria-pressed={view === id} onClick={() => setView(id)}>
           <FinderIcon name={icon} />

@@ -74,7 +74,7 @@ export default function Finder({ people }: { people: readonly Nearby[] }) {
           waits={!found}
           view={view}
           setView={setView}
-          filters={later === null ? undefined : countFilters(found.results.groups)}
+          filters={later === null ? undefined : countFilters(found?.results.groups ?? [])}
         />
       )}
       <div className="finder-parts">

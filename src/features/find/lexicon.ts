@@ -57,16 +57,29 @@ export interface Lexicon {
 type Counts = Pick<Lexicon, 'index' | 'holds' | 'pointers' | 'pointersOf'>;
 
 export function makeLexicon(index: FinderIndex): Lexicon {
+  const pieces = lexiconInPieces(index);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces of like length: on a slow phone whoever runs it may let a press come between. */
+export function* lexiconInPieces(index: FinderIndex): Generator<void, Lexicon, void> {
   const byId = new Map(index.services.map(({ id }, at) => [id, at]));
   const placesOf = (ids: readonly string[] = []): number[] => ids.flatMap((id) => byId.get(id) ?? []);
   const pointers = pointersIn(index, placesOf);
+  yield;
   const holds = wordsHeld(index.services);
+  yield;
   const pointersOf = byStem(pointers);
   weigh(pointers, { index, holds, pointersOf, pointers });
   const ageWords = index.ageWords.flatMap(({ says, from, to }) =>
     says.map((said) => ({ words: normalise(said).split(' '), from, to })),
   );
+  yield;
   const dictionary = dictionaryOf(wordsSaid(index), [...wordsKnown(index), ...index.realWords]);
+  yield;
   const isOrdinary = (word: string): boolean => filler.has(word) || smallWords.has(word) || pointersOf.has(stem(word));
   return {
     index,

@@ -1,7 +1,7 @@
 /** The index, fetched and made ready. */
 import { useCallback, useEffect, useState } from 'react';
 import { breathe } from './breathe.ts';
-import { makeLexicon, type Lexicon } from './lexicon.ts';
+import { lexiconInPieces, type Lexicon } from './lexicon.ts';
 import { loadIndex } from './load.ts';
 import { OtherFormat } from './unpack-index.ts';
 
@@ -18,10 +18,15 @@ export function useIndex(): { index: IndexState; retry: () => void } {
     let over = false;
     void loadIndex()
       .then(async ({ index: loaded, version }): Promise<IndexState> => {
-        await breathe();
-        const lexicon = makeLexicon(loaded);
-        await breathe();
-        return { lexicon, version };
+        const pieces = lexiconInPieces(loaded);
+        for (;;) {
+          await breathe();
+          const { done, value } = pieces.next();
+          if (done) {
+            await breathe();
+            return { lexicon: value, version };
+          }
+        }
       })
       .catch((error: unknown): IndexState => ({ problem: error instanceof OtherFormat ? 'old' : 'failed' }))
       .then((made) => {

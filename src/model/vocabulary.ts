@@ -41,6 +41,7 @@ const routeTerm = z.strictObject({
   ...term,
   value: z.enum(routeValues, { error: routeValues.join(', ') }).meta({ title: 'What its value is' }),
   action: line('What to do', 60, 'Begins the step: "Ring", "Drop in".'),
+  workerAction: line('What a worker does', 60, 'Where it is not the same as for a family: "Refer".').optional(),
   icon: line('Icon', 40),
 });
 

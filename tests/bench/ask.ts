@@ -9,7 +9,7 @@ import type { FinderIndex } from '../../src/catalogue/views/finder-index.ts';
 import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
 import { makeLexicon } from '../../src/features/find/lexicon.ts';
 import { nothingAsked, readState } from '../../src/features/find/query.ts';
-import type { PostcodeTables } from '../../src/features/find/postcode.ts';
+import type { PostcodeTables } from '../../src/model/rules/postcode.ts';
 import { readQuery } from '../../src/features/find/reading/reading.ts';
 import { placeOf, search } from '../../src/features/find/search.ts';
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';

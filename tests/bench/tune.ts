@@ -5,7 +5,7 @@
  */
 import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
 import { makeLexicon } from '../../src/features/find/lexicon.ts';
-import type { PostcodeTables } from '../../src/features/find/postcode.ts';
+import type { PostcodeTables } from '../../src/model/rules/postcode.ts';
 import { readQuery } from '../../src/features/find/reading/reading.ts';
 import { placeOf, search } from '../../src/features/find/search.ts';
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';

@@ -4,7 +4,7 @@ import type { OtherWords } from '../../catalogue/views/other-words.ts';
 import type { PackedIndex } from '../../catalogue/views/pack-index.ts';
 import { path } from '../../site/paths.ts';
 import { breathe } from './breathe.ts';
-import type { PostcodeTables } from './postcode.ts';
+import type { PostcodeTables } from '../../model/rules/postcode.ts';
 import { unpackIndex } from './unpack-index.ts';
 
 /** With the version that its build gave it. */

@@ -3,7 +3,7 @@ import { distanceInMetres, type Point } from '../../model/rules/distance.ts';
 import { youAtEdge, youOutside } from '../../words/find-county-edge.ts';
 import { HERE, type Here } from './here.ts';
 import type { KnownPlace, Towns } from './place.ts';
-import type { PostcodeTables } from './postcode.ts';
+import type { PostcodeTables } from '../../model/rules/postcode.ts';
 
 /** A sector's middle may be this far away and the sector still be the visitor's. */
 const SECTOR_METRES = 5000;

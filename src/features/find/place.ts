@@ -11,7 +11,7 @@ import {
   postcodeLabel,
   type AreaShare,
   type PostcodeTables,
-} from './postcode.ts';
+} from '../../model/rules/postcode.ts';
 import { normalise } from '../../model/rules/words.ts';
 
 export type Towns = Pick<FinderIndex, 'towns' | 'areas' | 'areaTree' | 'county'>;

@@ -3,7 +3,7 @@ import { childrenOf } from './family.ts';
 import { addedBy, type FullText } from './full-text.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPlace, type KnownPlace, type PlaceAnswer } from './place.ts';
-import type { PostcodeTables } from './postcode.ts';
+import type { PostcodeTables } from '../../model/rules/postcode.ts';
 import type { FindState } from './query.ts';
 import { readQuery, type Reading } from './reading/reading.ts';
 import { findResults, type Results } from './results.ts';

@@ -5,7 +5,7 @@ import { HERE, type Here } from './here.ts';
 import { loadTables } from './load.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findPlace, needsTables, type KnownPlace, type PlaceAnswer, type Towns } from './place.ts';
-import type { PostcodeTables } from './postcode.ts';
+import type { PostcodeTables } from '../../model/rules/postcode.ts';
 
 export interface PlaceState {
   settled: boolean;

@@ -3,7 +3,7 @@ import type { FinderIndex } from '../../../src/catalogue/views/finder-index.ts';
 import type { PackedIndex } from '../../../src/catalogue/views/pack-index.ts';
 import { needsFullText } from '../../../src/features/find/full-text.ts';
 import { makeLexicon, type Lexicon } from '../../../src/features/find/lexicon.ts';
-import type { PostcodeTables } from '../../../src/features/find/postcode.ts';
+import type { PostcodeTables } from '../../../src/model/rules/postcode.ts';
 import type { FindState } from '../../../src/features/find/query.ts';
 import { readQuery } from '../../../src/features/find/reading/reading.ts';
 import { PAGE_SIZE } from '../../../src/features/find/results.ts';

@@ -6,7 +6,7 @@ import { HERE, readHere } from '../../../src/features/find/here.ts';
 import { asksForNear } from '../../../src/features/find/near-words.ts';
 import { placeAt } from '../../../src/features/find/place-at.ts';
 import { needsTables } from '../../../src/features/find/place.ts';
-import type { PostcodeTables } from '../../../src/features/find/postcode.ts';
+import type { PostcodeTables } from '../../../src/model/rules/postcode.ts';
 import { nothingAsked, toFragment, withoutPostcode } from '../../../src/features/find/query.ts';
 import { index } from './made.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findPlace, livesIn, needsTables, placeFit, precisionWords } from '../../../src/features/find/place.ts';
-import type { PostcodeTables } from '../../../src/features/find/postcode.ts';
+import type { PostcodeTables } from '../../../src/model/rules/postcode.ts';
 import { alton, index } from './made.ts';
 
 const towns = index([]);

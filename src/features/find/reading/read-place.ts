@@ -1,7 +1,7 @@
 /** A place within the words: "in Corby", "food bank kettering", "NN17". */
 import type { FinderIndex } from '../../../catalogue/views/finder-index.ts';
 import { normalise } from '../../../model/rules/words.ts';
-import { parsePostcode } from '../postcode.ts';
+import { parsePostcode } from '../../../model/rules/postcode.ts';
 import { saysAt, type Span, type Token } from './tokens.ts';
 
 export interface PlaceSaid extends Span {

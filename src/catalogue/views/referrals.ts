@@ -1,9 +1,9 @@
 /** Which services a worker can refer to, by what each one states, and the rows that say how. Pure. */
-import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
-import { serviceHref } from '../../catalogue/views/card.ts';
-import { contactLinks, valueLink, type ContactLink } from '../../catalogue/views/contact.ts';
-import { whoMayReferWords } from '../../catalogue/views/steps.ts';
-import { listWords, routeOf } from '../../catalogue/words.ts';
+import type { Catalogue, JoinedService } from '../types.ts';
+import { serviceHref } from './card.ts';
+import { contactLinks, valueLink, type ContactLink } from './contact.ts';
+import { whoMayReferWords } from './steps.ts';
+import { listWords, routeOf } from '../words.ts';
 import { allOf } from '../../words/where.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
 import { statesAnAge } from '../../model/rules/age-fit.ts';
@@ -38,6 +38,10 @@ export interface ReferralRow {
   ages?: string;
   who?: string;
   area: string;
+  /** From the lowest to the highest. */
+  levels: string[];
+  /** The day of the last check, 2026-11-22. */
+  checked: string;
   /** Empty: nothing is stated at all. */
   routes: RouteLine[];
 }
@@ -50,6 +54,10 @@ export interface RouteLine {
   value?: string;
   detail?: string;
   hours?: string;
+  /** What to have ready. */
+  needs?: readonly string[];
+  /** What happens then. */
+  next?: string;
 }
 
 export function referralRow(service: JoinedService, catalogue: Catalogue, role?: string): ReferralRow {
@@ -65,31 +73,43 @@ export function referralRow(service: JoinedService, catalogue: Catalogue, role?:
     area: service.areas.some(({ id }) => id === catalogue.site.area)
       ? allOf(catalogue.site.county)
       : listWords(service.areas.map((area) => area.data.name)),
+    levels: inOrder(service).map((level) => level.data.name),
+    checked: data.assurance.checked,
     routes: routeLines(service, catalogue, role),
   };
 }
 
-/**
- * The ways in for a worker, those for professionals alone first. A plain website is left out where there is something
- * to ring, write or fill in. Where no route is stated: the service's own numbers and addresses.
- */
+/** The ways in for a worker. Where no route is stated: the service's own numbers and addresses. */
 function routeLines(service: JoinedService, catalogue: Catalogue, role?: string): RouteLine[] {
-  const stated = accessFor(service.data.access, { side: 'professional', ...(role && { role }) }, catalogue.roleTree);
-  const own = stated.filter((access) => access.for === 'professional');
-  const ordered = [...own, ...stated.filter((access) => access.for !== 'professional')];
-  const direct = ordered.filter(({ route }) => route !== 'website');
-  if (ordered.length === 0) return contactLinks(service.data.contact).map((link) => ({ link }));
-  return (direct.length > 0 ? direct : ordered).map(({ route, value, detail, hours }) => {
+  const routes = workerRoutes(service, catalogue, role);
+  if (routes.length === 0) return contactLinks(service.data.contact).map((link) => ({ link }));
+  return routes.map(({ route, value, detail, hours, needs, next }) => {
     const link = valueLink(value, route);
+    const { action, workerAction } = routeOf(catalogue, route);
     return {
-      title: routeOf(catalogue, route).action,
+      title: workerAction ?? action,
       ...(link && { link }),
       ...(value && !link && { value }),
       ...(detail && { detail }),
       ...(hours && { hours }),
+      ...(needs && { needs }),
+      ...(next && { next }),
     };
   });
 }
+
+/** The routes that are stated for a worker, those for professionals alone first; a plain website only where it is all there is. */
+export function workerRoutes({ data }: JoinedService, { roleTree }: Pick<Catalogue, 'roleTree'>, role?: string) {
+  const stated = accessFor(data.access, { side: 'professional', ...(role && { role }) }, roleTree);
+  const own = stated.filter((access) => access.for === 'professional');
+  const ordered = [...own, ...stated.filter((access) => access.for !== 'professional')];
+  const direct = ordered.filter(({ route }) => route !== 'website');
+  return direct.length > 0 ? direct : ordered;
+}
+
+/** Its levels of need, the lowest first. */
+export const inOrder = ({ levels }: Pick<JoinedService, 'levels'>) =>
+  [...levels].sort((a, b) => a.data.order - b.data.order);
 
 export interface LevelRows {
   id: string;
@@ -100,7 +120,7 @@ export interface LevelRows {
 
 /** Rows by level of need, the lowest first. A service of several levels stands at the lowest of them. */
 export function rowsByLevel(services: readonly JoinedService[], catalogue: Catalogue, role?: string): LevelRows[] {
-  const lowest = ({ levels }: JoinedService) => [...levels].sort((a, b) => a.data.order - b.data.order)[0]?.id;
+  const lowest = (service: JoinedService) => inOrder(service)[0]?.id;
   return catalogue.levels
     .map(({ id, data: { name, inShort } }) => ({
       id,
@@ -127,3 +147,4 @@ export const workerRoles = ({ words }: Pick<Catalogue, 'words'>) =>
   words.roles.filter(({ side }) => side === 'professional');
 
 export const roleHref = (id: string): string => `/professionals/${id}/`;
+export const levelHref = (id: string): string => `/professionals/levels/${id}/`;

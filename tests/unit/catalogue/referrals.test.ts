@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build.ts';
 import type { Service } from '../../../src/model/service.ts';
-import { byStanding, referralRow, rowsByLevel, standingOf } from '../../../src/features/professionals/referrals.ts';
+import { byStanding, referralRow, rowsByLevel, standingOf } from '../../../src/catalogue/views/referrals.ts';
 import { records, service, TODAY } from '../../support/records.ts';
 
 function one(given: Partial<Service>) {

@@ -2,8 +2,8 @@
  * A postcode, understood on the device. The tables know a sector (NN16 9) to a kilometre or a few, and an outcode of Great
  * Britain to several; a later file may know the whole postcode: its look-up is `tables.exact`, and it answers first.
  */
-import type { AreaTree } from '../../model/rules/area-fit.ts';
-import type { Point } from '../../model/rules/distance.ts';
+import type { AreaTree } from './area-fit.ts';
+import type { Point } from './distance.ts';
 
 /** Latitude, longitude, metres within which 95 of 100 of its postcodes lie, how many lie outside the county, and how many in each district. */
 export type SectorRow = readonly [number, number, number, number, readonly (readonly [string, number])[]];

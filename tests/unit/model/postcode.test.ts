@@ -5,7 +5,7 @@ import {
   parsePostcode,
   postcodeLabel,
   type PostcodeTables,
-} from '../../../src/features/find/postcode.ts';
+} from '../../../src/model/rules/postcode.ts';
 
 const tables: PostcodeTables = {
   sectors: {

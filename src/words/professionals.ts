@@ -7,9 +7,9 @@ export const lead = 'Who can refer, how, and what each service states. Where nob
 
 /** First of all: a child who is not safe. */
 export const notSafe = 'A child is being hurt, neglected or is not safe';
-/** Links: the guide. */
-export const notSafeNext =
-  'This site is not a way to report it. Do not wait for a referral form. [What to say and what happens next]';
+export const notReported = 'This site is not a way to report it. Do not wait for a referral form.';
+/** The link to the guide. */
+export const whatToSay = 'What to say and what happens next';
 
 export const levelsTitle = 'How much help does the child need?';
 export const levelsLink = 'Read it as a family does';

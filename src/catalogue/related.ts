@@ -16,8 +16,8 @@ export function relatedServices(service: JoinedService, catalogue: Catalogue, mo
     .map(({ other }) => other);
 }
 
-/** 0 when they share no topic, no area or no age; more for a shared main topic, for local help and for the same level. */
-function likeness(service: JoinedService, other: JoinedService, catalogue: Catalogue): number {
+/** How alike two services are: 0 when they share no topic, no area or no age; more for a shared main topic, for local help and for the same level. */
+export function likeness(service: JoinedService, other: JoinedService, catalogue: Catalogue): number {
   const shared = other.data.topics.filter((topic) => service.data.topics.includes(topic)).length;
   if (shared === 0 || !agesOverlap(service.data.eligibility, other.data.eligibility)) return 0;
   const fits = service.data.areas.map((area) => areaFit(other.data.areas, area, catalogue.areaTree));

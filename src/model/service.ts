@@ -17,6 +17,7 @@ import {
   type FieldMeta,
 } from './fields.ts';
 import { openingSchema } from './opening.ts';
+import { referralSchema } from './referral.ts';
 import { confidentialAddress, sensitiveFields } from './safety.ts';
 
 export const contactSchema = z.strictObject({
@@ -54,6 +55,18 @@ export const serviceSchema = z
     access: z
       .array(accessRouteSchema, { error: 'a list of ways in, in the order to try them' })
       .meta({ title: 'Ways in', description: 'In the order to try them.', help: 'access' } satisfies FieldMeta)
+      .optional(),
+    referral: referralSchema.optional(),
+    waiting: line(
+      'Waiting time',
+      200,
+      'Only what is stated, with the date of a figure: "About a week in October 2025."',
+    )
+      .meta({
+        title: 'Waiting time',
+        description: 'Only what is stated, with the date of a figure: "About a week in October 2025."',
+        help: 'referral',
+      } satisfies FieldMeta)
       .optional(),
     cost: z
       .strictObject({ kind: ref('vocabulary/costs', 'Cost'), detail: line('In words', 200).optional() })

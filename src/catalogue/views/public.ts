@@ -24,6 +24,8 @@ export interface PublicService {
   where?: string;
   whoCanRefer?: readonly string[];
   access?: Service['access'];
+  referral?: Service['referral'];
+  waiting?: string;
   cost?: Service['cost'];
   contact?: Service['contact'];
   hours?: string;
@@ -75,6 +77,8 @@ export function toPublic(service: JoinedService): PublicService {
     where: data.where,
     whoCanRefer: data.whoCanRefer,
     access: data.access,
+    referral: data.referral,
+    waiting: data.waiting,
     cost: data.cost,
     contact: data.contact,
     hours: data.hours,

@@ -15,6 +15,7 @@ import { serviceHref, toCard, withoutGaps, type Card } from './card.ts';
 import { confidenceAdvice } from './confidence-advice.ts';
 import { contactLinks, siteName, type ContactLink } from './contact.ts';
 import { firstWay, type FirstWay } from './first-way.ts';
+import { toReferral, type ReferralView } from './referral.ts';
 import { toPlaceView, type SessionView } from './place-view.ts';
 import { selfReferral, toSteps, whoMayReferWords, type Steps } from './steps.ts';
 
@@ -53,6 +54,9 @@ export interface ServicePage {
   whoWillKnow?: string;
   selfReferral?: boolean;
   whoMayRefer?: string;
+  /** What a professional asks before referring. */
+  referral: ReferralView;
+  waiting?: string;
   contact: ContactLink[];
   /** `kind`: a term of the vocabulary costs. */
   cost?: { kind: string; words: string; detail?: string };
@@ -106,6 +110,8 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     whoWillKnow: data.whoWillKnow,
     selfReferral: selfReferral(service, catalogue),
     whoMayRefer: whoMayReferWords(service, catalogue),
+    referral: toReferral(service, catalogue),
+    waiting: data.waiting,
     contact: contactLinks(data.contact),
     cost:
       data.cost &&

@@ -1,6 +1,7 @@
 /** How to get a service, as numbered steps for each visitor. */
 import type { AccessRoute } from '../../model/access.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
+import { inReferralOrder } from '../../model/rules/route-order.ts';
 import type { Role, RouteValue } from '../../model/vocabulary.ts';
 import { or } from '../../words/lists.ts';
 import { askAWorker, askedForBy, familiesAsk, mayRefer as mayReferWords, noReferral } from '../../words/who-asks.ts';
@@ -61,7 +62,9 @@ function throughAProfessional(service: JoinedService, catalogue: Catalogue): Ste
 
 function sideSteps(service: JoinedService, catalogue: Catalogue, side: 'family' | 'professional'): Step[] {
   const steps: Step[] = [];
-  for (const access of accessFor(service.data.access, { side }, catalogue.roleTree)) {
+  const stated = accessFor(service.data.access, { side }, catalogue.roleTree);
+  const ordered = side === 'professional' ? inReferralOrder(stated, service.data.urgent === true) : stated;
+  for (const access of ordered) {
     const { action: title, icon } = routeOf(catalogue, access.route);
     const option = optionOf(access);
     const last = steps.at(-1);

@@ -1,0 +1,34 @@
+/** Where else to refer when a service says no: the same main topic and area, at the same level of need and at its neighbours. */
+import { likeness } from './related.ts';
+import type { Catalogue, JoinedService } from './types.ts';
+
+export interface Alternatives {
+  /** At a level of need that the service has itself. */
+  same: JoinedService[];
+  /** At the next level up or down, and at none of its own. */
+  near: JoinedService[];
+}
+
+/** Never the service itself, never one that is closed or paused. At most `most` of each kind, the most alike first. */
+export function alternativesTo(service: JoinedService, catalogue: Catalogue, most = 3): Alternatives {
+  const [topic] = service.data.topics;
+  const own = orders(service);
+  const alike = catalogue.services
+    .filter(
+      (other) =>
+        other.id !== service.id &&
+        other.data.status === 'active' &&
+        topic !== undefined &&
+        other.data.topics.includes(topic),
+    )
+    .map((other) => ({ other, score: likeness(service, other, catalogue) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ other }) => other);
+  const isSame = (other: JoinedService): boolean => orders(other).some((order) => own.includes(order));
+  const isNear = (other: JoinedService): boolean =>
+    !isSame(other) && orders(other).some((order) => own.includes(order - 1) || own.includes(order + 1));
+  return { same: alike.filter(isSame).slice(0, most), near: alike.filter(isNear).slice(0, most) };
+}
+
+const orders = ({ levels }: JoinedService): number[] => levels.map(({ data }) => data.order);

@@ -51,6 +51,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     ...catalogue.words.roles
       .filter(({ side }) => side === 'professional')
       .map(({ id }) => ({ path: `/professionals/${id}/` })),
+    ...(catalogue.levelGuide ? [{ path: '/professionals/level-guide/' }] : []),
     ...catalogue.docs.map(({ id }) => ({ path: `/docs/${id}/` })),
   ];
 }

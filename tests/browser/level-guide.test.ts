@@ -34,6 +34,7 @@ describe('one question at a time', () => {
 
   test('a long way ends in levels to consider, and neither the address, the history, storage nor a request knows of it', async () => {
     const { page, context, requests, close } = await visit(browser, path, { viewport: { width: 320, height: 640 } });
+    await page.waitForLoadState('networkidle');
     const before = { url: page.url(), asked: requests.length, history: await page.evaluate(() => history.length) };
     for (const says of [
       'Nothing I know makes me think so',

@@ -36,7 +36,8 @@ export const routes = (): string[] =>
 /** The routes that no address of the list belongs to. An address belongs to the route that leaves least of it open, as in Astro. */
 export function routesWithout(paths: readonly string[], all: readonly string[] = routes()): string[] {
   const open = (route: string): number => route.split('[').length;
-  const closest = [...all].sort((a, b) => open(a) - open(b));
+  const deep = (route: string): number => route.split('/').length;
+  const closest = [...all].sort((a, b) => open(a) - open(b) || deep(b) - deep(a));
   const owned = new Set(paths.map((path) => closest.find((route) => addressesOf(route).test(path))));
   return all.filter((route) => !owned.has(route));
 }
@@ -44,7 +45,8 @@ export function routesWithout(paths: readonly string[], all: readonly string[] =
 function addressesOf(route: string): RegExp {
   const address = route
     .replace(/(^|\/)index\.astro$|\.astro$/, '$1')
-    .replace(/\[\.\.\.[^\]]+\]/g, '.+')
+    // A rest may be empty: a page that a county can do without.
+    .replace(/\/\[\.\.\.[^\]]+\]/g, '(?:/.+)?')
     .replace(/\[[^\]]+\]/g, '[^/]+')
     .replace(/\/$/, '');
   return route === '404.astro' ? /^\/404\.html$/ : new RegExp(`^/${address}${address ? '/' : ''}(#.*)?$`);

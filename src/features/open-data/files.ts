@@ -5,7 +5,7 @@ import { termName } from '../../catalogue/words.ts';
 import { absolute } from '../../site/paths.ts';
 import { contains } from '../../words/open-data.ts';
 import { columns, type Names } from './columns.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../../site/csv.ts';
 
 export const JSON_PATH = '/open-data/services.json';
 export const CSV_PATH = '/open-data/services.csv';

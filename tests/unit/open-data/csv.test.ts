@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../../../src/features/open-data/csv.ts';
+import { toCsv } from '../../../src/site/csv.ts';
 
 const withoutMark = (text: string) => text.slice(1);
 

@@ -55,7 +55,7 @@ function addressesOf(route: string): RegExp {
 /** Languages that are written from right to left. */
 const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
-const single = ['/help-me/age/', '/professionals/level-guide/'];
+const single = ['/help-me/age/', '/outcomes/coverage/', '/professionals/level-guide/'];
 
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
 function templateOf(url: string): string {
@@ -65,6 +65,7 @@ function templateOf(url: string): string {
     return `/${rightToLeft.includes(folder) ? 'right-to-left' : 'language'}/${id ? `${id}/` : ''}`;
   if (folder === undefined || id === undefined || single.includes(url)) return url;
   if (more === undefined) return `/${folder}/*/`;
+  if (url.startsWith('/outcomes/coverage/')) return '/outcomes/coverage/*/';
   // Both parts name a record: of a guided page an age and a topic, of a pack a topic and an area.
   return folder === 'help-me' || folder === 'packs' ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
 }

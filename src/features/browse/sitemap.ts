@@ -24,6 +24,7 @@ const fixedPages = [
   '/urgent/simple/',
   '/guides/',
   '/professionals/',
+  '/outcomes/coverage/',
   '/open-data/',
   '/docs/',
   '/about/',

@@ -12,6 +12,7 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
   return deepFreeze<Catalogue>({
     site: records.site,
     ...(records.accessibility && { accessibility: records.accessibility }),
+    ...(records.levelGuide && { levelGuide: records.levelGuide }),
     services,
     organisations: used(
       records.organisations,

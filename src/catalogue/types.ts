@@ -3,6 +3,7 @@ import type { AccessibilityGaps } from '../model/accessibility.ts';
 import type { Area } from '../model/area.ts';
 import type { Doc, Guide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
+import type { LevelGuide } from '../model/level-guide.ts';
 import type { LevelOfNeed } from '../model/level-of-need.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Place } from '../model/place.ts';
@@ -31,6 +32,8 @@ export interface Catalogue {
   site: Site;
   /** What is known to be hard to use. Missing where nobody has written it down yet. */
   accessibility?: AccessibilityGaps;
+  /** The questions that lead to a level of need. Missing where nobody has written them. */
+  levelGuide?: LevelGuide;
   /** Published services by name: active, paused and closed, never unconfirmed. */
   services: readonly JoinedService[];
   organisations: readonly WithServices<Organisation>[];

@@ -5,6 +5,7 @@ import { areaSchema } from './area.ts';
 import type { RecordKind } from './fields.ts';
 import { docSchema, guideSchema } from './guide.ts';
 import { languageSchema } from './language.ts';
+import { levelGuideSchema } from './level-guide.ts';
 import { levelOfNeedSchema } from './level-of-need.ts';
 import { organisationSchema } from './organisation.ts';
 import { placeSchema } from './place.ts';
@@ -40,6 +41,7 @@ export const folderKinds = {
 export const fileKinds = {
   site: { file: 'site.yml', schema: siteSchema },
   accessibility: { file: 'accessibility.yml', schema: accessibilitySchema },
+  'level-guide': { file: 'level-guide.yml', schema: levelGuideSchema },
   retired: { file: 'retired.yml', schema: retiredSchema },
   towns: { file: 'geography/towns.yml', schema: townsSchema },
   ...(Object.fromEntries(

@@ -32,6 +32,17 @@ export const topicSchema = z.strictObject({
       help: 'topics',
     } satisfies FieldMeta)
     .optional(),
+  askedAbout: z
+    .strictObject({
+      from: z.int().min(-1).max(25).meta({ title: 'From age', help: 'topics' } satisfies FieldMeta).optional(),
+      to: z.int().min(-1).max(25).meta({ title: 'To age', help: 'topics' } satisfies FieldMeta).optional(),
+    })
+    .meta({
+      title: 'Ages that it is asked about',
+      description: 'Only for the list of gaps: at other ages nobody misses such help. -1 is before birth. Left out: every age.',
+      help: 'topics',
+    } satisfies FieldMeta)
+    .optional(),
   related: listOf(ref('topics', 'Topic'), 'Near to').optional(),
   urgent: line('Urgent box', 300, 'What to say first when this may mean danger.').optional(),
   urgentServices: listOf(ref('services', 'Service'), 'Who to ring first').optional(),

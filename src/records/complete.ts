@@ -4,9 +4,10 @@ import type { FileKind, FolderRecord } from '../model/kinds.ts';
 import { vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { ContentRecords, FileRecord, Rec } from './types.ts';
 
-/** Single files that a directory can do without: nothing is known to be hard, has closed, is listed as a town or needs explaining. */
+/** Single files that a directory can do without: nothing is known to be hard, is asked about levels, has closed, is listed as a town or needs explaining. */
 export const optionalFiles: readonly FileKind[] = [
   'accessibility',
+  'level-guide',
   'retired',
   'towns',
   'vocabulary/glossary',
@@ -23,6 +24,7 @@ export function completeRecords(
     ...folders,
     site: needed(files, 'site'),
     ...(files.accessibility && { accessibility: files.accessibility }),
+    ...(files['level-guide'] && { levelGuide: files['level-guide'] }),
     retired: files.retired ?? { closed: [], unclear: [] },
     towns: files.towns?.towns ?? [],
     vocabularies: vocabularies as unknown as Vocabularies,

@@ -39,3 +39,20 @@ export const meanings = {
   'checked by': 'The role or team that checked it.',
   sources: 'The public pages that the facts come from.',
 } as const;
+
+/** The columns of coverage.csv, in their order. */
+export const coverageMeanings = {
+  topic: 'Id of the topic.',
+  area: 'Id of the area. anywhere: in any part of the county.',
+  age: 'Id of the stretch of age. any: whatever the age.',
+  level: 'Id of the level of need. any: whatever the level.',
+  all: 'Services that cover the whole area and fit.',
+  local: 'Of these: for the area itself or its council.',
+  county: 'Of these: for the whole county.',
+  national: 'Of these: for the whole country.',
+  'families can ask': 'Of these: a family does not need somebody to refer it.',
+  'by referral': 'Of these: only if somebody refers the family.',
+  'online or phone': 'Of these: only online, or by phone for the whole country.',
+  'ages not stated': 'Beside these: services that do not say if they are for the age.',
+  kind: 'none, remote (only online or by phone), referral (in the county only by referral), wide (nothing local) or local.',
+} as const;

@@ -45,3 +45,11 @@ export const columnsInShort = { json: 'In JSON', means: 'Means' } as const;
 /** Links: the project’s documents, how to tell us. */
 export const ownCounty =
   'Want a site like this for your own county? [Read about the project]. Found a mistake? [Tell us].';
+
+/** The numbers of the coverage. Links: the page of the coverage. */
+export const coverageTitle = 'Coverage (CSV)';
+export const coverageText =
+  'How many services there are by topic, area, age and level of need. One row for each combination, with those that have none.';
+export const coverageFile = 'coverage.csv';
+export const coverageSee = '[See it as tables], with how we count.';
+export const coverageCaption = 'Columns of coverage.csv';

@@ -36,7 +36,8 @@ export const routes = (): string[] =>
 /** The routes that no address of the list belongs to. An address belongs to the route that leaves least of it open, as in Astro. */
 export function routesWithout(paths: readonly string[], all: readonly string[] = routes()): string[] {
   const open = (route: string): number => route.split('[').length;
-  const closest = [...all].sort((a, b) => open(a) - open(b));
+  const deep = (route: string): number => route.split('/').length;
+  const closest = [...all].sort((a, b) => open(a) - open(b) || deep(b) - deep(a));
   const owned = new Set(paths.map((path) => closest.find((route) => addressesOf(route).test(path))));
   return all.filter((route) => !owned.has(route));
 }
@@ -44,7 +45,8 @@ export function routesWithout(paths: readonly string[], all: readonly string[] =
 function addressesOf(route: string): RegExp {
   const address = route
     .replace(/(^|\/)index\.astro$|\.astro$/, '$1')
-    .replace(/\[\.\.\.[^\]]+\]/g, '.+')
+    // A rest may be empty: a page that a county can do without.
+    .replace(/\/\[\.\.\.[^\]]+\]/g, '(?:/.+)?')
     .replace(/\[[^\]]+\]/g, '[^/]+')
     .replace(/\/$/, '');
   return route === '404.astro' ? /^\/404\.html$/ : new RegExp(`^/${address}${address ? '/' : ''}(#.*)?$`);
@@ -53,7 +55,7 @@ function addressesOf(route: string): RegExp {
 /** Languages that are written from right to left. */
 const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
-const single = ['/help-me/age/'];
+const single = ['/help-me/age/', '/outcomes/coverage/', '/professionals/level-guide/'];
 
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
 function templateOf(url: string): string {
@@ -63,6 +65,7 @@ function templateOf(url: string): string {
     return `/${rightToLeft.includes(folder) ? 'right-to-left' : 'language'}/${id ? `${id}/` : ''}`;
   if (folder === undefined || id === undefined || single.includes(url)) return url;
   if (more === undefined) return `/${folder}/*/`;
+  if (url.startsWith('/outcomes/coverage/')) return '/outcomes/coverage/*/';
   // Both parts name a record: of a guided page an age and a topic, of a pack a topic and an area.
   return folder === 'help-me' || folder === 'packs' ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
 }

@@ -24,6 +24,7 @@ const fixedPages = [
   '/urgent/simple/',
   '/guides/',
   '/professionals/',
+  '/outcomes/coverage/',
   '/open-data/',
   '/docs/',
   '/about/',
@@ -51,6 +52,7 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     ...catalogue.words.roles
       .filter(({ side }) => side === 'professional')
       .map(({ id }) => ({ path: `/professionals/${id}/` })),
+    ...(catalogue.levelGuide ? [{ path: '/professionals/level-guide/' }] : []),
     ...catalogue.docs.map(({ id }) => ({ path: `/docs/${id}/` })),
   ];
 }

@@ -8,6 +8,7 @@ import { dates } from './dates.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { https } from './https.ts';
 import { languages } from './languages.ts';
+import { levelGuide } from './level-guide.ts';
 import { markdown } from './markdown.ts';
 import { neutralTitles } from './neutral-titles.ts';
 import { placeCoordinates } from './place-coordinates.ts';
@@ -36,6 +37,7 @@ export const rules = {
   'confidential-address': confidentialAddress,
   reading,
   languages,
+  'level-guide': levelGuide,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

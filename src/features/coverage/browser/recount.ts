@@ -1,0 +1,76 @@
+/** Counts the table again for an age and a level. What is chosen stands after # in the address, and goes to no server. */
+import { path } from '../../../site/paths.ts';
+import { areaCell } from '../cell.ts';
+import { countIn, type CoverageFact } from '../count.ts';
+
+let asked: Promise<readonly CoverageFact[] | undefined> | undefined;
+
+async function load(): Promise<readonly CoverageFact[]> {
+  const answer = await fetch(path('/data/coverage.json'), { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return (await answer.json()) as CoverageFact[];
+}
+
+/** Undefined when they did not come; the next choice tries again. */
+async function facts(): Promise<readonly CoverageFact[] | undefined> {
+  asked ??= load().catch(() => undefined);
+  const all = await asked;
+  if (!all) asked = undefined;
+  return all;
+}
+
+function draw(table: HTMLTableElement, all: readonly CoverageFact[], stretch?: string, level?: string): void {
+  for (const place of table.querySelectorAll<HTMLElement>('[data-topic]')) {
+    const { topic, area = '' } = place.dataset;
+    const cell = areaCell(countIn(all, { topic, area, stretch, level }));
+    place.dataset.kind = cell.kind;
+    place.dataset.shade = String(cell.shade);
+    const put = (part: string, text: string) => {
+      const element = place.querySelector(part);
+      if (element) element.textContent = text;
+    };
+    put('b', String(cell.number));
+    put('[data-note]', cell.note);
+    put('[data-unsaid]', cell.unsaid);
+  }
+}
+
+export function recount(form: HTMLFormElement, table: HTMLTableElement): void {
+  const status = form.querySelector<HTMLElement>('[data-counted]');
+  const radios = [...form.querySelectorAll<HTMLInputElement>('input')];
+  const chosen = (name: string) => radios.find((radio) => radio.name === name && radio.checked);
+  const nameOf = (name: string): string => chosen(name)?.closest('label')?.textContent.trim() ?? '';
+
+  async function count(): Promise<void> {
+    const all = await facts();
+    if (!all) {
+      if (status) status.textContent = form.dataset.failed ?? '';
+      return;
+    }
+    draw(table, all, chosen('age')?.value || undefined, chosen('level')?.value || undefined);
+    if (status)
+      status.textContent = (form.dataset.said ?? '')
+        .replace('{age}', nameOf('age'))
+        .replace('{level}', nameOf('level'));
+  }
+
+  function fromAddress(): void {
+    const keys = new URLSearchParams(location.hash.slice(1));
+    for (const radio of radios) radio.checked = radio.value === (keys.get(radio.name) ?? '');
+    for (const name of ['age', 'level']) {
+      const any = radios.find((radio) => radio.name === name && radio.value === '');
+      if (!chosen(name) && any) any.checked = true;
+    }
+    if (keys.has('age') || keys.has('level')) void count();
+  }
+
+  form.hidden = false;
+  form.addEventListener('change', () => {
+    const keys = new URLSearchParams();
+    for (const name of ['age', 'level']) if (chosen(name)?.value) keys.set(name, chosen(name)!.value);
+    history.replaceState(null, '', keys.size > 0 ? `#${keys.toString()}` : location.pathname);
+    void count();
+  });
+  addEventListener('hashchange', fromAddress);
+  fromAddress();
+}

@@ -1,34 +1,13 @@
-/** Which packs there are, and what is in each. */
-import type { Catalogue, JoinedService, WithServices } from '../../catalogue/types.ts';
+/** What is in each pack. */
+import type { Catalogue, WithServices } from '../../catalogue/types.ts';
+import { helpInArea } from '../../catalogue/views/help-in-area.ts';
 import { toPage, type ServicePage } from '../../catalogue/views/service-page.ts';
-import type { Area } from '../../model/area.ts';
-import { areaFit, widening } from '../../model/rules/area-fit.ts';
 import { dayWords, openingWords } from '../../model/rules/date-words.ts';
 import type { Topic } from '../../model/topic.ts';
 import * as words from '../../words/packs.ts';
 import { forPeopleIn, withArticle } from '../../words/simple.ts';
 
-type Facts = Pick<Catalogue, 'areas' | 'areaTree' | 'site'>;
-
 export const packHref = (topic: string, area: string): string => `/packs/${topic}/${area}/`;
-
-const isOpen = ({ data }: JoinedService): boolean => data.status !== 'closed';
-const within = (area: string, wider: string, { areaTree }: Facts): boolean => widening(area, areaTree).includes(wider);
-const isLocal = ({ data }: JoinedService, facts: Facts): boolean =>
-  data.areas.some((area) => within(area, facts.site.area, facts));
-
-/**
- * The areas that a topic has a pack for: each council's; and a district's where something is for that district by name, for
- * else its pack would be the council's again.
- */
-export function packAreas(topic: WithServices<Topic>, facts: Facts): WithServices<Area>[] {
-  const open = topic.services.filter(isOpen);
-  return facts.areas.filter(({ id, data: { parent } }) => {
-    if (id === facts.site.area || !within(id, facts.site.area, facts)) return false;
-    if (parent === facts.site.area) return open.some(({ data }) => areaFit(data.areas, id, facts.areaTree) !== 'no');
-    return open.some(({ data }) => data.areas.some((area) => within(area, id, facts)));
-  });
-}
 
 export interface PackEntry {
   /** Where the contents list leads. */
@@ -49,11 +28,8 @@ export interface Pack {
 }
 
 export function toPack(topic: WithServices<Topic>, area: string, catalogue: Catalogue): Pack {
-  const offered = topic.services.filter(
-    (service) => isOpen(service) && areaFit(service.data.areas, area, catalogue.areaTree) !== 'no',
-  );
-  const near = offered.filter((service) => isLocal(service, catalogue));
-  const order = [...near, ...offered.filter((service) => !near.includes(service))];
+  const { near, national } = helpInArea(topic, area, catalogue);
+  const order = [...near, ...national];
   const entries = order.map((service, index) => toEntry(toPage(service, catalogue), index + 1));
   const days = order.map(({ data }) => data.assurance.checked).sort();
   return {

@@ -1,13 +1,14 @@
 /** Which packs there are and what stands in them, of the real content. */
 import { expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/catalogue/build.ts';
-import { packAreas, toPack } from '../../../src/features/packs/packs.ts';
+import { areasWithHelp } from '../../../src/catalogue/views/help-in-area.ts';
+import { toPack } from '../../../src/features/packs/packs.ts';
 import { areaFit } from '../../../src/model/rules/area-fit.ts';
 import { loadContent } from '../../../src/records/load.ts';
 
 const all = buildCatalogue(await loadContent(), '2026-11-26');
 const packs = all.topics.flatMap((topic) =>
-  packAreas(topic, all).map((area) => ({ topic, area, pack: toPack(topic, area.id, all) })),
+  areasWithHelp(topic, all).map((area) => ({ topic, area, pack: toPack(topic, area.id, all) })),
 );
 
 test('every open service is in a pack of each of its topics', () => {

@@ -4,9 +4,10 @@ import type { FileKind, FolderRecord } from '../model/kinds.ts';
 import { vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { ContentRecords, FileRecord, Rec } from './types.ts';
 
-/** Single files that a directory can do without: nothing is known to be hard, has closed, is listed as a town or needs explaining. */
+/** Single files that a directory can do without: nothing is known to be hard, was set out to do, has closed, is listed as a town or needs explaining. */
 export const optionalFiles: readonly FileKind[] = [
   'accessibility',
+  'objectives',
   'retired',
   'towns',
   'vocabulary/glossary',
@@ -23,6 +24,7 @@ export function completeRecords(
     ...folders,
     site: needed(files, 'site'),
     ...(files.accessibility && { accessibility: files.accessibility }),
+    ...(files.objectives && { objectives: files.objectives }),
     retired: files.retired ?? { closed: [], unclear: [] },
     towns: files.towns?.towns ?? [],
     vocabularies: vocabularies as unknown as Vocabularies,

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { AccessibilityGaps } from '../model/accessibility.ts';
 import type { RecordKind } from '../model/fields.ts';
 import type { FileKind, FolderRecord, fileKinds } from '../model/kinds.ts';
+import type { Objectives } from '../model/objectives.ts';
 import type { Retired } from '../model/retired.ts';
 import type { Site } from '../model/site.ts';
 import type { Town } from '../model/town.ts';
@@ -20,6 +21,7 @@ export interface Rec<T> {
 export type ContentRecords = { [Kind in RecordKind]: Rec<FolderRecord<Kind>>[] } & {
   site: Site;
   accessibility?: AccessibilityGaps;
+  objectives?: Objectives;
   retired: Retired;
   towns: Town[];
   vocabularies: Vocabularies;

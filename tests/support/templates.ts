@@ -53,7 +53,7 @@ function addressesOf(route: string): RegExp {
 /** Languages that are written from right to left. */
 const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
-const single = ['/help-me/age/'];
+const single = ['/help-me/age/', '/outcomes/evidence/', '/outcomes/comments/'];
 
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
 function templateOf(url: string): string {
@@ -63,8 +63,8 @@ function templateOf(url: string): string {
     return `/${rightToLeft.includes(folder) ? 'right-to-left' : 'language'}/${id ? `${id}/` : ''}`;
   if (folder === undefined || id === undefined || single.includes(url)) return url;
   if (more === undefined) return `/${folder}/*/`;
-  // Both parts name a record: of a guided page an age and a topic, of a pack a topic and an area.
-  return folder === 'help-me' || folder === 'packs' ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
+  // The last part names a record: of a guided page a topic, of a pack an area, of the comments a year.
+  return ['help-me', 'packs', 'outcomes'].includes(folder) ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
 }
 
 /** The page that shows the most of its template. */

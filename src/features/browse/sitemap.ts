@@ -32,6 +32,9 @@ const fixedPages = [
   '/display/',
   '/packs/',
   '/edit/',
+  '/outcomes/',
+  '/outcomes/evidence/',
+  '/outcomes/comments/',
 ] as const;
 
 export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
@@ -52,6 +55,10 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       .filter(({ side }) => side === 'professional')
       .map(({ id }) => ({ path: `/professionals/${id}/` })),
     ...catalogue.docs.map(({ id }) => ({ path: `/docs/${id}/` })),
+    ...catalogue.outcomes.map(({ id }) => ({ path: `/outcomes/${id}/` })),
+    ...[...new Set(catalogue.comments.map(({ data }) => data.year))].map((year) => ({
+      path: `/outcomes/comments/${year}/`,
+    })),
   ];
 }
 

@@ -12,5 +12,8 @@ export const collections = {
   languages: defineCollection({ loader: folderLoader('languages') }),
   guides: defineCollection({ loader: folderLoader('guides') }),
   docs: defineCollection({ loader: folderLoader('docs') }),
+  outcomes: defineCollection({ loader: folderLoader('outcomes') }),
+  evidence: defineCollection({ loader: folderLoader('evidence') }),
+  comments: defineCollection({ loader: folderLoader('comments') }),
   files: defineCollection({ loader: fileLoader() }),
 };

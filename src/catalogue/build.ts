@@ -2,6 +2,7 @@
 import { areaFit, widening, type AreaTree } from '../model/rules/area-fit.ts';
 import type { ContentRecords, Rec } from '../records/types.ts';
 import { ById, byName, deepFreeze } from './join.ts';
+import { joinOutcomes } from './outcomes.ts';
 import type { Catalogue, JoinedService } from './types.ts';
 
 export function buildCatalogue(records: ContentRecords, today: string): Catalogue {
@@ -30,6 +31,8 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
     languages: [...records.languages].sort(byName),
     guides: [...records.guides].sort((a, b) => a.data.order - b.data.order),
     docs: [...records.docs].sort((a, b) => a.data.order - b.data.order),
+    ...joinOutcomes(records, services),
+    ...(records.objectives && { objectives: records.objectives }),
     towns: records.towns,
     words: records.vocabularies,
     areaTree,

@@ -5,6 +5,7 @@ import type { Doc, Guide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
 import type { LevelGuide } from '../model/level-guide.ts';
 import type { LevelOfNeed } from '../model/level-of-need.ts';
+import type { Objectives } from '../model/objectives.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Place } from '../model/place.ts';
 import type { AreaTree } from '../model/rules/area-fit.ts';
@@ -15,6 +16,7 @@ import type { Topic } from '../model/topic.ts';
 import type { Town } from '../model/town.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 import type { Rec } from '../records/types.ts';
+import type { OutcomeParts } from './outcomes.ts';
 
 export interface JoinedService extends Rec<Service> {
   organisation: Rec<Organisation>;
@@ -28,7 +30,7 @@ export interface JoinedService extends Rec<Service> {
 /** A record together with the published services that belong to it. */
 export type WithServices<T> = Rec<T> & { services: readonly JoinedService[] };
 
-export interface Catalogue {
+export interface Catalogue extends OutcomeParts {
   site: Site;
   /** What is known to be hard to use. Missing where nobody has written it down yet. */
   accessibility?: AccessibilityGaps;
@@ -45,6 +47,8 @@ export interface Catalogue {
   languages: readonly Rec<Language>[];
   guides: readonly Rec<Guide>[];
   docs: readonly Rec<Doc>[];
+  /** Missing where nobody has set any out. */
+  objectives?: Objectives;
   towns: readonly Town[];
   words: Vocabularies;
   areaTree: AreaTree;

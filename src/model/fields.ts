@@ -16,7 +16,18 @@ import {
 
 /** Kinds of record that another record can point at by id. */
 export type RecordKind =
-  'services' | 'organisations' | 'places' | 'areas' | 'topics' | 'levels-of-need' | 'languages' | 'guides' | 'docs';
+  | 'services'
+  | 'organisations'
+  | 'places'
+  | 'areas'
+  | 'topics'
+  | 'levels-of-need'
+  | 'languages'
+  | 'guides'
+  | 'docs'
+  | 'outcomes'
+  | 'evidence'
+  | 'comments';
 
 /** Lists of words in content/vocabulary/. */
 export type VocabularyName =

@@ -2,12 +2,16 @@
 import type { z } from 'zod';
 import { accessibilitySchema } from './accessibility.ts';
 import { areaSchema } from './area.ts';
+import { commentSchema } from './comment.ts';
+import { evidenceSchema } from './evidence.ts';
 import type { RecordKind } from './fields.ts';
 import { docSchema, guideSchema } from './guide.ts';
 import { languageSchema } from './language.ts';
 import { levelGuideSchema } from './level-guide.ts';
 import { levelOfNeedSchema } from './level-of-need.ts';
+import { objectivesSchema } from './objectives.ts';
 import { organisationSchema } from './organisation.ts';
+import { outcomeSchema } from './outcome.ts';
 import { placeSchema } from './place.ts';
 import { retiredSchema } from './retired.ts';
 import { serviceSchema } from './service.ts';
@@ -35,6 +39,9 @@ export const folderKinds = {
   languages: { folder: 'languages', extension: '.yml', schema: languageSchema, called: 'language' },
   guides: { folder: 'guides', extension: '.md', schema: guideSchema, called: 'guide' },
   docs: { folder: 'docs', extension: '.md', schema: docSchema, called: 'document' },
+  outcomes: { folder: 'outcomes', extension: '.yml', schema: outcomeSchema, called: 'outcome' },
+  evidence: { folder: 'evidence', extension: '.md', schema: evidenceSchema, called: 'piece of evidence' },
+  comments: { folder: 'comments', extension: '.yml', schema: commentSchema, called: 'comment' },
 } as const satisfies Record<RecordKind, FolderKind>;
 
 /** Single files. */
@@ -42,6 +49,7 @@ export const fileKinds = {
   site: { file: 'site.yml', schema: siteSchema },
   accessibility: { file: 'accessibility.yml', schema: accessibilitySchema },
   'level-guide': { file: 'level-guide.yml', schema: levelGuideSchema },
+  objectives: { file: 'objectives.yml', schema: objectivesSchema },
   retired: { file: 'retired.yml', schema: retiredSchema },
   towns: { file: 'geography/towns.yml', schema: townsSchema },
   ...(Object.fromEntries(

@@ -4,10 +4,11 @@ import type { FileKind, FolderRecord } from '../model/kinds.ts';
 import { vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { ContentRecords, FileRecord, Rec } from './types.ts';
 
-/** Single files that a directory can do without: nothing is known to be hard, is asked about levels, has closed, is listed as a town or needs explaining. */
+/** Single files that a directory can do without: nothing is known to be hard, is asked about levels, was set out to do, has closed, is listed as a town or needs explaining. */
 export const optionalFiles: readonly FileKind[] = [
   'accessibility',
   'level-guide',
+  'objectives',
   'retired',
   'towns',
   'vocabulary/glossary',
@@ -25,6 +26,7 @@ export function completeRecords(
     site: needed(files, 'site'),
     ...(files.accessibility && { accessibility: files.accessibility }),
     ...(files['level-guide'] && { levelGuide: files['level-guide'] }),
+    ...(files.objectives && { objectives: files.objectives }),
     retired: files.retired ?? { closed: [], unclear: [] },
     towns: files.towns?.towns ?? [],
     vocabularies: vocabularies as unknown as Vocabularies,

@@ -4,6 +4,7 @@ import type { AccessibilityGaps } from '../model/accessibility.ts';
 import type { RecordKind } from '../model/fields.ts';
 import type { FileKind, FolderRecord, fileKinds } from '../model/kinds.ts';
 import type { LevelGuide } from '../model/level-guide.ts';
+import type { Objectives } from '../model/objectives.ts';
 import type { Retired } from '../model/retired.ts';
 import type { Site } from '../model/site.ts';
 import type { Town } from '../model/town.ts';
@@ -22,6 +23,7 @@ export type ContentRecords = { [Kind in RecordKind]: Rec<FolderRecord<Kind>>[] }
   site: Site;
   accessibility?: AccessibilityGaps;
   levelGuide?: LevelGuide;
+  objectives?: Objectives;
   retired: Retired;
   towns: Town[];
   vocabularies: Vocabularies;

@@ -26,7 +26,7 @@ test('VS Code is told which schema belongs to which file', () => {
   const mapped = settings['yaml.schemas'];
   const kinds = readdirSync(project('content/_schema')).map((name) => `content/_schema/${name}`);
   // The extension reads YAML files only, so the records in Markdown are left to npm run check.
-  const inMarkdown = ['services', 'guides', 'docs'].map((name) => `content/_schema/${name}.json`);
+  const inMarkdown = ['services', 'guides', 'docs', 'evidence'].map((name) => `content/_schema/${name}.json`);
   expect(Object.keys(mapped).sort()).toEqual(kinds.filter((kind) => !inMarkdown.includes(kind)).sort());
 });
 

@@ -20,6 +20,7 @@ export function writeContentFolder(folder: string, records: ContentRecords): voi
   }
   for (const [name, terms] of Object.entries(records.vocabularies))
     write(`vocabulary/${name}.yml`, stringify({ terms }));
+  if (records.objectives) write('objectives.yml', stringify(records.objectives));
   write('site.yml', stringify(records.site));
   if (records.levelGuide) write('level-guide.yml', stringify(records.levelGuide));
 }

@@ -85,6 +85,9 @@ export function records(services: Rec<Service>[]): ContentRecords {
     'levels-of-need': [level('targeted', 3), level('universal', 1)],
     guides: [],
     docs: [],
+    outcomes: [],
+    evidence: [],
+    comments: [],
     site: {
       name: 'Early Help',
       county: 'The County',

@@ -55,7 +55,13 @@ function addressesOf(route: string): RegExp {
 /** Languages that are written from right to left. */
 const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
-const single = ['/help-me/age/', '/outcomes/coverage/', '/professionals/level-guide/'];
+const single = [
+  '/help-me/age/',
+  '/outcomes/comments/',
+  '/outcomes/coverage/',
+  '/outcomes/evidence/',
+  '/professionals/level-guide/',
+];
 
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
 function templateOf(url: string): string {
@@ -66,8 +72,8 @@ function templateOf(url: string): string {
   if (folder === undefined || id === undefined || single.includes(url)) return url;
   if (more === undefined) return `/${folder}/*/`;
   if (url.startsWith('/outcomes/coverage/')) return '/outcomes/coverage/*/';
-  // Both parts name a record: of a guided page an age and a topic, of a pack a topic and an area.
-  return folder === 'help-me' || folder === 'packs' ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
+  // The last part names a record: of a guided page a topic, of a pack an area, of the comments a year.
+  return ['help-me', 'packs', 'outcomes'].includes(folder) ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;
 }
 
 /** The page that shows the most of its template. */

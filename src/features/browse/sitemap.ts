@@ -33,6 +33,9 @@ const fixedPages = [
   '/display/',
   '/packs/',
   '/edit/',
+  '/outcomes/',
+  '/outcomes/evidence/',
+  '/outcomes/comments/',
 ] as const;
 
 export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
@@ -54,6 +57,10 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
       .map(({ id }) => ({ path: `/professionals/${id}/` })),
     ...(catalogue.levelGuide ? [{ path: '/professionals/level-guide/' }] : []),
     ...catalogue.docs.map(({ id }) => ({ path: `/docs/${id}/` })),
+    ...catalogue.outcomes.map(({ id }) => ({ path: `/outcomes/${id}/` })),
+    ...[...new Set(catalogue.comments.map(({ data }) => data.year))].map((year) => ({
+      path: `/outcomes/comments/${year}/`,
+    })),
   ];
 }
 

@@ -3,6 +3,7 @@ import { sortProblems, type Problem } from '../problem.ts';
 import type { ReadRecords } from '../types.ts';
 import { accessValues } from './access-values.ts';
 import { areaTree } from './area-tree.ts';
+import { comments } from './comments.ts';
 import { confidentialAddress } from './confidential-address.ts';
 import { dates } from './dates.ts';
 import { duplicateNames } from './duplicate-names.ts';
@@ -38,6 +39,7 @@ export const rules = {
   reading,
   languages,
   'level-guide': levelGuide,
+  comments,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

@@ -15,8 +15,8 @@ interface Words {
 }
 
 export const markdown: Rule = (records, today) => {
-  const { services, guides, docs } = records.folders;
-  return [...services, ...guides, ...docs]
+  const { services, guides, docs, evidence } = records.folders;
+  return [...services, ...guides, ...docs, ...evidence]
     .flatMap((record) => problemsOf(record, records))
     .concat(inFields(records, today));
 };

@@ -16,7 +16,7 @@ export const references = fieldRule(
       rule: 'references',
       value,
       expected: isFolderKind(target)
-        ? `the id of ${folderKinds[target].called === 'organisation' || target === 'areas' ? 'an' : 'a'} ${folderKinds[target].called}: the name of a file in content/${folderKinds[target].folder}, without its ending`
+        ? `the id of ${/^[aeiou]/.test(folderKinds[target].called) ? 'an' : 'a'} ${folderKinds[target].called}: the name of a file in content/${folderKinds[target].folder}, without its ending`
         : `an id from content/${target}.yml`,
       mend:
         didYouMean(value, known) ??

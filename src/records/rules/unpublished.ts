@@ -8,6 +8,8 @@ export const unpublished = fieldRule(
   ({ path, value }, record, records) => {
     if (statusOf(records, value) !== 'unconfirmed') return undefined;
     if (record.kind === 'services' && statusOf(records, record.id) === 'unconfirmed') return undefined;
+    // Its page names the project, and says that nobody has confirmed it.
+    if (record.kind === 'evidence' && path[0] === 'projects') return undefined;
     return problemAt(record, path, {
       rule: 'unpublished',
       severity: 'warning',

@@ -29,6 +29,7 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
     languages: [...records.languages].sort(byName),
     guides: [...records.guides].sort((a, b) => a.data.order - b.data.order),
     docs: [...records.docs].sort((a, b) => a.data.order - b.data.order),
+    ...(records.sources && { sources: records.sources }),
     towns: records.towns,
     words: records.vocabularies,
     areaTree,

@@ -10,6 +10,7 @@ import type { AreaTree } from '../model/rules/area-fit.ts';
 import type { RoleTree } from '../model/rules/access-for.ts';
 import type { Service, Session } from '../model/service.ts';
 import type { Site } from '../model/site.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Town } from '../model/town.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
@@ -42,6 +43,8 @@ export interface Catalogue {
   languages: readonly Rec<Language>[];
   guides: readonly Rec<Guide>[];
   docs: readonly Rec<Doc>[];
+  /** Where the facts of older documents went. Missing where nobody has written it down. */
+  sources?: Sources;
   towns: readonly Town[];
   words: Vocabularies;
   areaTree: AreaTree;

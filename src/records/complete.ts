@@ -4,10 +4,11 @@ import type { FileKind, FolderRecord } from '../model/kinds.ts';
 import { vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { ContentRecords, FileRecord, Rec } from './types.ts';
 
-/** Single files that a directory can do without: nothing is known to be hard, has closed, is listed as a town or needs explaining. */
+/** Single files that a directory can do without: nothing is known to be hard, has closed, is listed as a town, is traced or needs explaining. */
 export const optionalFiles: readonly FileKind[] = [
   'accessibility',
   'retired',
+  'sources',
   'towns',
   'vocabulary/glossary',
   'vocabulary/hard-words',
@@ -24,6 +25,7 @@ export function completeRecords(
     site: needed(files, 'site'),
     ...(files.accessibility && { accessibility: files.accessibility }),
     retired: files.retired ?? { closed: [], unclear: [] },
+    ...(files.sources && { sources: files.sources }),
     towns: files.towns?.towns ?? [],
     vocabularies: vocabularies as unknown as Vocabularies,
   };

@@ -5,6 +5,7 @@ import type { RecordKind } from '../model/fields.ts';
 import type { FileKind, FolderRecord, fileKinds } from '../model/kinds.ts';
 import type { Retired } from '../model/retired.ts';
 import type { Site } from '../model/site.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Town } from '../model/town.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 
@@ -21,6 +22,7 @@ export type ContentRecords = { [Kind in RecordKind]: Rec<FolderRecord<Kind>>[] }
   site: Site;
   accessibility?: AccessibilityGaps;
   retired: Retired;
+  sources?: Sources;
   towns: Town[];
   vocabularies: Vocabularies;
 };

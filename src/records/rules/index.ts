@@ -16,6 +16,7 @@ import { references } from './references.ts';
 import { retiredNames } from './retired-names.ts';
 import { roleTree } from './role-tree.ts';
 import type { Rule } from './rule.ts';
+import { sourcePages } from './source-pages.ts';
 import { unpublished } from './unpublished.ts';
 import { urgentNumbers } from './urgent-numbers.ts';
 
@@ -36,6 +37,7 @@ export const rules = {
   'confidential-address': confidentialAddress,
   reading,
   languages,
+  'source-pages': sourcePages,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

@@ -21,4 +21,5 @@ export function writeContentFolder(folder: string, records: ContentRecords): voi
   for (const [name, terms] of Object.entries(records.vocabularies))
     write(`vocabulary/${name}.yml`, stringify({ terms }));
   write('site.yml', stringify(records.site));
+  if (records.sources) write('sources.yml', stringify(records.sources));
 }

@@ -33,6 +33,7 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
     docs: [...records.docs].sort((a, b) => a.data.order - b.data.order),
     ...joinOutcomes(records, services),
     ...(records.objectives && { objectives: records.objectives }),
+    ...(records.sources && { sources: records.sources }),
     towns: records.towns,
     words: records.vocabularies,
     areaTree,

@@ -12,6 +12,7 @@ import type { AreaTree } from '../model/rules/area-fit.ts';
 import type { RoleTree } from '../model/rules/access-for.ts';
 import type { Service, Session } from '../model/service.ts';
 import type { Site } from '../model/site.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Town } from '../model/town.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
@@ -49,6 +50,8 @@ export interface Catalogue extends OutcomeParts {
   docs: readonly Rec<Doc>[];
   /** Missing where nobody has set any out. */
   objectives?: Objectives;
+  /** Where the facts of older documents went. Missing where nobody has written it down. */
+  sources?: Sources;
   towns: readonly Town[];
   words: Vocabularies;
   areaTree: AreaTree;

@@ -57,6 +57,8 @@ export interface FieldMeta {
   internal?: boolean;
   /** Set on a text that is Markdown: its links are checked across records. */
   markdown?: true;
+  /** Set on the path of a page of this site: whether there is such a page is checked across records. */
+  sitePage?: true;
 }
 
 export const id = () =>

@@ -32,6 +32,14 @@ export const guideSchema = z.strictObject({
       help: 'guides',
     })
     .optional(),
+  levels: z
+    .boolean()
+    .meta({
+      title: 'Show the levels of need',
+      description: 'The levels of content/levels-of-need/, and the document that decides.',
+      help: 'guides',
+    })
+    .optional(),
   steps: stepsSchema.optional(),
   ifRefused: ifRefusedSchema.optional(),
   simple: simpleSchema.optional(),
@@ -51,7 +59,8 @@ export const docSchema = z.strictObject({
 });
 
 export type Guide = z.output<typeof guideSchema>;
-/** A guide with steps leads through something that is going on. */
+/** A guide with steps leads a family through something that is going on. Steps for workers are how work is done: no journey. */
 export type Journey = Guide & Required<Pick<Guide, 'steps'>>;
-export const isJourney = (guide: Guide): guide is Journey => guide.steps !== undefined;
+export const isJourney = (guide: Guide): guide is Journey =>
+  guide.steps !== undefined && guide.for !== 'professional';
 export type Doc = z.output<typeof docSchema>;

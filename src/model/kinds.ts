@@ -16,6 +16,7 @@ import { placeSchema } from './place.ts';
 import { retiredSchema } from './retired.ts';
 import { serviceSchema } from './service.ts';
 import { siteSchema } from './site.ts';
+import { sourcesSchema } from './sources.ts';
 import { topicSchema } from './topic.ts';
 import { townsSchema } from './town.ts';
 import { vocabularySchemas } from './vocabulary.ts';
@@ -51,6 +52,7 @@ export const fileKinds = {
   'level-guide': { file: 'level-guide.yml', schema: levelGuideSchema },
   objectives: { file: 'objectives.yml', schema: objectivesSchema },
   retired: { file: 'retired.yml', schema: retiredSchema },
+  sources: { file: 'sources.yml', schema: sourcesSchema },
   towns: { file: 'geography/towns.yml', schema: townsSchema },
   ...(Object.fromEntries(
     Object.entries(vocabularySchemas).map(([name, schema]) => [

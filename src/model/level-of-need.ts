@@ -1,6 +1,6 @@
 /** A level of need: how much help a child needs. The levels are content, so that a new threshold document changes no code. */
 import { z } from 'zod';
-import { line, listOf } from './fields.ts';
+import { line, listOf, ref } from './fields.ts';
 
 export const levelOfNeedSchema = z.strictObject({
   name: line('Name', 40),
@@ -9,6 +9,7 @@ export const levelOfNeedSchema = z.strictObject({
   looksLike: line('What it looks like', 400),
   whoHelps: line('Who helps', 300),
   whatToDo: line('What to do', 300),
+  guides: listOf(ref('guides', 'Guide'), 'Guides', 'Where somebody at this level reads on.').optional(),
   alsoCalled: listOf(line('Word', 60), 'Also called').optional(),
 });
 

@@ -22,6 +22,16 @@ const urgentNumber = z
     path: ['textWord'],
   });
 
+/** The document that says which level of need is which: the partnership's, not ours. */
+const thresholdsSchema = z
+  .strictObject({
+    title: line('Title', 120, 'As the document calls itself.'),
+    version: line('Version', 60, 'The version that the levels were compared with: "July 2026". Left out: not found.').optional(),
+    url: webAddress('Its address').optional(),
+    note: line('Note', 300, 'What a worker should know of it, and whom to ask for the one in force.'),
+  })
+  .meta({ title: 'Threshold document', help: 'thresholds' } satisfies FieldMeta);
+
 export const siteSchema = z.strictObject({
   name: line('Name', 60),
   county: line('County', 60),
@@ -52,6 +62,7 @@ export const siteSchema = z.strictObject({
     'First stops',
     'Who can point the way when a search finds nothing, in order.',
   ).optional(),
+  thresholds: thresholdsSchema.optional(),
   review: z.strictObject({
     months: z.int().min(1).max(24).meta({ title: 'Check again after (months)', help: 'assurance' }),
     overdueMonths: z.int().min(0).max(24).meta({ title: 'Overdue after a further (months)', help: 'assurance' }),
@@ -70,4 +81,5 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+export type Thresholds = NonNullable<Site['thresholds']>;
 export type UrgentNumber = Site['urgent'][number];

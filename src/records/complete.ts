@@ -4,12 +4,13 @@ import type { FileKind, FolderRecord } from '../model/kinds.ts';
 import { vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { ContentRecords, FileRecord, Rec } from './types.ts';
 
-/** Single files that a directory can do without: nothing is known to be hard, is asked about levels, was set out to do, has closed, is listed as a town or needs explaining. */
+/** Single files that a directory can do without: each says something of its own, and nothing else needs it. */
 export const optionalFiles: readonly FileKind[] = [
   'accessibility',
   'level-guide',
   'objectives',
   'retired',
+  'sources',
   'towns',
   'vocabulary/glossary',
   'vocabulary/hard-words',
@@ -28,6 +29,7 @@ export function completeRecords(
     ...(files['level-guide'] && { levelGuide: files['level-guide'] }),
     ...(files.objectives && { objectives: files.objectives }),
     retired: files.retired ?? { closed: [], unclear: [] },
+    ...(files.sources && { sources: files.sources }),
     towns: files.towns?.towns ?? [],
     vocabularies: vocabularies as unknown as Vocabularies,
   };

@@ -7,6 +7,7 @@ import type { LevelGuide } from '../model/level-guide.ts';
 import type { Objectives } from '../model/objectives.ts';
 import type { Retired } from '../model/retired.ts';
 import type { Site } from '../model/site.ts';
+import type { Sources } from '../model/sources.ts';
 import type { Town } from '../model/town.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 
@@ -25,6 +26,7 @@ export type ContentRecords = { [Kind in RecordKind]: Rec<FolderRecord<Kind>>[] }
   levelGuide?: LevelGuide;
   objectives?: Objectives;
   retired: Retired;
+  sources?: Sources;
   towns: Town[];
   vocabularies: Vocabularies;
 };

@@ -1,4 +1,5 @@
 /** What the pages of advice say besides the advice itself, which is content. Links stand in [brackets]. */
+import { serviceCount } from './counts.ts';
 
 export const title = 'Guides';
 export const description =
@@ -19,6 +20,14 @@ export const namedInSteps = 'More that may help';
 export const named = 'Help that this page names';
 /** Links: the next guide. */
 export const next = (guide: string): string => `Next: [${guide}].`;
+
+/** Each level of need. */
+export const levelParts = {
+  looksLike: 'What it looks like',
+  whoHelps: 'Who helps',
+  whatToDo: 'What to do',
+} as const;
+export const servicesAtLevel = (services: number): string => `See ${serviceCount(services)} at this level`;
 
 /** On a topic’s page, above the guides that lead through something of it. */
 export const journeysOfTopic = (guides: number): string =>

@@ -23,4 +23,5 @@ export function writeContentFolder(folder: string, records: ContentRecords): voi
   if (records.objectives) write('objectives.yml', stringify(records.objectives));
   write('site.yml', stringify(records.site));
   if (records.levelGuide) write('level-guide.yml', stringify(records.levelGuide));
+  if (records.sources) write('sources.yml', stringify(records.sources));
 }

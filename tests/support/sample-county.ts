@@ -2,7 +2,7 @@
  * A county that never changes, as a folder of content, for pictures and names that must come out the same whatever editors
  * write: each kind of service, guide and page once. Nothing in it is true; numbers are Ofcom's for fiction.
  */
-import { cpSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/commands/settings.ts';
 import type { Service } from '../../src/model/service.ts';
@@ -11,6 +11,7 @@ import { writeContentFolder } from './content-folder.ts';
 import { rec, records, service } from './records.ts';
 import { sampleLanguages } from './sample-languages.ts';
 import { sampleLevelGuide } from './sample-level-guide.ts';
+import { samplePathway, sampleSources, sampleThresholds } from './sample-sources.ts';
 
 /** The day that the sample county is built on. */
 export const SAMPLE_DAY = '2026-11-24';
@@ -249,6 +250,7 @@ function sampleRecords(): ContentRecords {
         },
         `${long}\n\n## What you can do\n\n- go out of the room\n- ring\n`,
       ),
+      ...samplePathway,
     ],
     docs: [
       rec(
@@ -258,8 +260,10 @@ function sampleRecords(): ContentRecords {
         `${long}\n\n| a | b |\n| --- | --- |\n| 1 | 2 |\n`,
       ),
     ],
+    sources: sampleSources,
     site: {
       ...base.site,
+      thresholds: sampleThresholds,
       name: 'Early Help Sampleshire',
       county: 'Sampleshire',
       area: 'northamptonshire',
@@ -279,4 +283,7 @@ export function writeSampleCounty(folder: string): void {
   writeContentFolder(folder, sampleRecords());
   for (const kind of ['areas', 'geography', 'levels-of-need'])
     cpSync(join(root, 'content', kind), join(folder, kind), { recursive: true });
+  // The guides that the real levels lead to are not in this county.
+  for (const file of globSync(join(folder, 'levels-of-need', '*.yml')))
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^guides:.*\n/m, ''));
 }

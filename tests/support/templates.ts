@@ -60,6 +60,7 @@ const single = [
   '/outcomes/comments/',
   '/outcomes/coverage/',
   '/outcomes/evidence/',
+  '/outcomes/sources/',
   '/professionals/level-guide/',
 ];
 

@@ -55,24 +55,31 @@ export const toJourneyLinks = ({ guides }: Pick<Catalogue, 'guides'>): JourneyLi
     .filter(({ data }) => isJourney(data))
     .map(({ id, data }) => ({ id, title: data.title, topics: data.topics ?? [], href: guideHref(id) }));
 
-export const toGuideSteps = ({ steps = [] }: Guide, catalogue: Catalogue): GuideStep[] =>
+/** Whom a guide speaks to: the ways in for workers stand in guides for them alone. */
+type Side = 'family' | 'professional';
+
+export const toGuideSteps = ({ steps = [], for: reader }: Guide, catalogue: Catalogue): GuideStep[] =>
   steps.map(({ title, text, services, search }) =>
     withoutGaps<GuideStep>({
       title,
       text,
-      services: toStepServices(services, catalogue),
+      services: toStepServices(services, catalogue, reader === 'professional' ? reader : 'family'),
       search: search && toSearchLink(search, catalogue),
     }),
   );
 
 /** In the order of the list. What has closed is left out: a step must lead on. */
-export function toStepServices(ids: readonly string[] | undefined, catalogue: Catalogue): StepService[] {
+export function toStepServices(
+  ids: readonly string[] | undefined,
+  catalogue: Catalogue,
+  side: Side = 'family',
+): StepService[] {
   return (ids ?? [])
     .flatMap((id) => catalogue.services.find((service) => service.id === id) ?? [])
     .filter(({ data }) => data.status !== 'closed')
     .map((service) => {
       const card = toCard(service, catalogue);
-      return { card, who: whoWords(card, areaWords(service, catalogue)), way: firstWay(service, catalogue) };
+      return { card, who: whoWords(card, areaWords(service, catalogue)), way: firstWay(service, catalogue, side) };
     });
 }
 
@@ -94,11 +101,11 @@ export function toSearchLink({ words, topic, ...asked }: CuratedSearch, { topics
 }
 
 /**
- * A number that a family may ring comes first, with what to press once it answers; then the first way in that the record
- * states. Where only workers may refer, the way in is to ask one of them, whatever websites there are.
+ * A number that the reader may ring comes first, with what to press once it answers; then the first way in that the record
+ * states. Where only workers may refer, the way in for a family is to ask one of them, whatever websites there are.
  */
-function firstWay(service: JoinedService, catalogue: Catalogue): FirstWay {
-  const ways = accessFor(service.data.access, { side: 'family' }, catalogue.roleTree);
+function firstWay(service: JoinedService, catalogue: Catalogue, side: Side): FirstWay {
+  const ways = accessFor(service.data.access, { side }, catalogue.roleTree);
   const { phone, text } = toCard(service, catalogue);
   const direct = contactLinks(withoutGaps({ phone: phone?.value, text, textWord: service.data.contact?.textWord }));
   const [number] = direct;
@@ -112,7 +119,8 @@ function firstWay(service: JoinedService, catalogue: Catalogue): FirstWay {
     const words = way.detail ?? routeOf(catalogue, way.route).action;
     return withoutGaps({ link: valueLink(way.value, way.route), words });
   }
-  if (selfReferral(service, catalogue) === false) return { words: throughAWorker(service, catalogue) };
+  if (side === 'family' && selfReferral(service, catalogue) === false)
+    return { words: throughAWorker(service, catalogue) };
   const [link] = contactLinks(service.data.contact);
   return withoutGaps({ link });
 }

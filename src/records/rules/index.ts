@@ -18,6 +18,7 @@ import { references } from './references.ts';
 import { retiredNames } from './retired-names.ts';
 import { roleTree } from './role-tree.ts';
 import type { Rule } from './rule.ts';
+import { sourcePages } from './source-pages.ts';
 import { unpublished } from './unpublished.ts';
 import { urgentNumbers } from './urgent-numbers.ts';
 
@@ -40,6 +41,7 @@ export const rules = {
   languages,
   'level-guide': levelGuide,
   comments,
+  'source-pages': sourcePages,
 } satisfies Record<string, Rule>;
 
 /** @param today 2026-11-22, in London */

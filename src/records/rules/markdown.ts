@@ -2,9 +2,9 @@
 import { linkKind } from '../markdown/link-kind.ts';
 import { mentionsIn, type Mention } from '../markdown/mentions.ts';
 import { isTangled } from '../markdown/parse.ts';
-import { didYouMean } from '../nearest.ts';
 import { shorten, type HelpAnchor, type Problem } from '../problem.ts';
-import type { ReadRecord, ReadRecords, Target } from '../types.ts';
+import type { ReadRecord, ReadRecords } from '../types.ts';
+import { missingPage } from './missing-page.ts';
 import { fieldRule, problemAt, type Rule } from './rule.ts';
 
 interface Words {
@@ -81,23 +81,8 @@ function wordsFor({ kind, value }: Mention, records: ReadRecords): Words | undef
         mend: `begin it with / or https://`,
       };
     case 'internal':
-      return internal(value, records);
+      return missingPage(value, records);
     default:
       return undefined;
   }
-}
-
-/** Pages that are records: /services/x/, /levels-of-need/ is a page of another kind. */
-const pagesOf: readonly Target[] = ['services', 'organisations', 'places', 'areas', 'topics', 'guides', 'docs'];
-
-function internal(href: string, { ids }: ReadRecords): Words | undefined {
-  const [, folder, id] = /^\/([\w-]+)\/([^/?#]+)/.exec(href) ?? [];
-  const kind = pagesOf.find((target) => target === folder);
-  const known = kind && ids[kind];
-  if (!id || !kind || !known || known.has(id)) return undefined;
-  return {
-    expected: `a page that exists: there is no ${id} in content/${kind}`,
-    mend: didYouMean(id, known) ?? 'correct the link',
-    rule: 'references',
-  };
 }

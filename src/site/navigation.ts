@@ -1,5 +1,7 @@
 /** The ways through the site, as the head and the foot of every page name them. Paths without the site's folder. */
+import { title as changes } from '../words/changes.ts';
 import { title as display } from '../words/display.ts';
+import { title as outcomes } from '../words/outcomes.ts';
 import * as pages from '../words/pages.ts';
 import { title as savedHelp } from '../words/saved.ts';
 import type { ShellWords } from '../words/shell.ts';
@@ -22,7 +24,7 @@ export const mainNavigation: readonly MainEntry[] = [
   { words: 'topics', href: '/topics/', section: ['/topics/', '/guides/'] },
   { words: 'aToZ', href: '/a-to-z/', section: ['/a-to-z/', '/organisations/'] },
   { words: 'map', href: '/map/', section: ['/map/', '/areas/', '/places/'] },
-  { words: 'forProfessionals', href: '/professionals/', section: ['/professionals/'] },
+  { words: 'forProfessionals', href: '/professionals/', section: ['/professionals/', '/outcomes/'] },
 ];
 
 export const urgentEntry: MainEntry = { words: 'urgent', href: '/urgent/', section: ['/urgent/'] };
@@ -45,6 +47,8 @@ export const footNavigation: readonly { title: string; entries: readonly Navigat
     entries: [
       { label: pages.guides, href: '/guides/' },
       { label: pages.forProfessionals, href: '/professionals/' },
+      { label: changes, href: '/changes/' },
+      { label: outcomes, href: '/outcomes/' },
       { label: pages.openData, href: '/open-data/' },
     ],
   },

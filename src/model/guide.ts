@@ -61,6 +61,5 @@ export const docSchema = z.strictObject({
 export type Guide = z.output<typeof guideSchema>;
 /** A guide with steps leads a family through something that is going on. Steps for workers are how work is done: no journey. */
 export type Journey = Guide & Required<Pick<Guide, 'steps'>>;
-export const isJourney = (guide: Guide): guide is Journey =>
-  guide.steps !== undefined && guide.for !== 'professional';
+export const isJourney = (guide: Guide): guide is Journey => guide.steps !== undefined && guide.for !== 'professional';
 export type Doc = z.output<typeof docSchema>;

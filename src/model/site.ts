@@ -26,7 +26,11 @@ const urgentNumber = z
 const thresholdsSchema = z
   .strictObject({
     title: line('Title', 120, 'As the document calls itself.'),
-    version: line('Version', 60, 'The version that the levels were compared with: "July 2026". Left out: not found.').optional(),
+    version: line(
+      'Version',
+      60,
+      'The version that the levels were compared with: "July 2026". Left out: not found.',
+    ).optional(),
     url: webAddress('Its address').optional(),
     note: line('Note', 300, 'What a worker should know of it, and whom to ask for the one in force.'),
   })

@@ -43,7 +43,11 @@ const factSchema = z
   });
 
 const sectionSchema = z.strictObject({
-  id: id().meta({ title: 'Id', description: 'Its address on the page, used once.', help: 'sources' } satisfies FieldMeta),
+  id: id().meta({
+    title: 'Id',
+    description: 'Its address on the page, used once.',
+    help: 'sources',
+  } satisfies FieldMeta),
   title: line('Title', 120, 'The number and what it is about: "6. Why early help matters here".'),
   facts: listOf(factSchema, 'Facts'),
 });

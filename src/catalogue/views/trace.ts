@@ -33,7 +33,8 @@ type Named = Pick<Catalogue, 'guides' | 'services' | 'topics' | 'docs'>;
 function pageName(page: string, catalogue: Named, names: ReadonlyMap<string, string>): string | undefined {
   const [, folder, id] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(page) ?? [];
   if (folder === 'guides' || folder === 'docs') return catalogue[folder].find((record) => record.id === id)?.data.title;
-  if (folder === 'services' || folder === 'topics') return catalogue[folder].find((record) => record.id === id)?.data.name;
+  if (folder === 'services' || folder === 'topics')
+    return catalogue[folder].find((record) => record.id === id)?.data.name;
   return names.get(page);
 }
 

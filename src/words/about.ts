@@ -19,6 +19,10 @@ export const facts = (day: string): string =>
 export const factsChecked = (months: number): string =>
   `A page is due to be checked again ${months} months after the last check. If that does not happen, the page says so.`;
 
+/** Links: the table of sources. */
+export const olderFacts =
+  'Some facts come from older documents, such as an early help strategy. See [where each thing comes from].';
+
 export const notTitle = 'What this site is not';
 /** Links: the urgent page. */
 export const notReport =

@@ -5,6 +5,8 @@ export const description =
   'Which page of this site holds which part of the early help strategy and of the evaluation, and what was left out and why.';
 export const lead =
   'Facts that came from older documents, one by one: the part of the document they stood in, and the page that holds them now.';
+/** The page above it. */
+export const outcomes = 'Outcomes';
 export const pageName = 'Where it comes from';
 
 /** Above the tables. */

@@ -10,6 +10,7 @@ import type { ContentRecords, Rec } from '../../src/records/types.ts';
 import { writeContentFolder } from './content-folder.ts';
 import { rec, records, service } from './records.ts';
 import { sampleLanguages } from './sample-languages.ts';
+import { sampleOutcomes } from './sample-outcomes.ts';
 
 /** The day that the sample county is built on. */
 export const SAMPLE_DAY = '2026-11-24';
@@ -143,6 +144,7 @@ function sampleRecords(): ContentRecords {
     areas: [],
     towns: [],
     languages: sampleLanguages,
+    ...sampleOutcomes,
     organisations: [
       ...base.organisations,
       rec('organisations', 'north-northamptonshire-council', { name: 'The Council', type: 'council' }),

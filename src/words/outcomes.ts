@@ -48,8 +48,9 @@ export const allOutcomes = 'All outcomes';
 /** One outcome. */
 export const issuesTitle = (year: string): string => `What was wrong in ${year}`;
 export const fromSection = (section: number): string => `From section ${section} of the document.`;
-export const comparedNote =
-  'A statistical neighbour is a council area where children and families live much as they do here. The document does not name it. “England, best area” is the area with the best figure in England.';
+export const neighbourNote =
+  'A statistical neighbour is a council area where children and families live much as they do here. The document does not name it.';
+export const bestNote = '“England, best area” is the area with the best figure in England.';
 export const where = 'Where';
 export const value = 'Figure';
 export const noRate = 'These are numbers of children, not rates. Areas differ in size, so there is no chart.';
@@ -69,7 +70,7 @@ export const noYear = 'Year not stated';
 
 export const indicatorsTitle = 'How we would know that it gets better';
 export const indicatorsLead = (indicators: string, section: number): string =>
-  `${indicators}, from section ${section} of the document. We have no newer figures: nobody has given us any.`;
+  `${indicators}, from section ${section} of the document. We have no newer figures.`;
 export const indicatorsCaption = (outcome: string): string => `Indicators: ${outcome}`;
 export const indicatorColumns = {
   indicator: 'What is counted',
@@ -83,7 +84,8 @@ export const wants = {
   mixed: 'One up, one down',
 } as const;
 export const noDirection = 'The document does not say';
-export const startFigures = (figures: string): string => `See the ${figures}`;
+export const startFigures = (figures: number): string =>
+  figures === 1 ? 'See the figure' : `See the ${figures} figures`;
 export const noStart = 'No figure in the document';
 
 export const servedTitle = 'Help for this, today';

@@ -12,6 +12,7 @@ import { rec, records, service } from './records.ts';
 import { sampleLanguages } from './sample-languages.ts';
 import { sampleLevelGuide } from './sample-level-guide.ts';
 import { samplePathway, sampleSources, sampleThresholds } from './sample-sources.ts';
+import { sampleOutcomes } from './sample-outcomes.ts';
 
 /** The day that the sample county is built on. */
 export const SAMPLE_DAY = '2026-11-24';
@@ -146,6 +147,7 @@ function sampleRecords(): ContentRecords {
     towns: [],
     languages: sampleLanguages,
     levelGuide: sampleLevelGuide,
+    ...sampleOutcomes,
     organisations: [
       ...base.organisations,
       rec('organisations', 'north-northamptonshire-council', { name: 'The Council', type: 'council' }),

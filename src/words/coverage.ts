@@ -4,7 +4,6 @@ import { serviceCount } from './counts.ts';
 export const title = 'Where the help is, and where it is not';
 export const tabTitle = 'Where the help is, and where it is not: coverage';
 export const shortTitle = 'Coverage';
-export const outcomes = 'Outcomes';
 export const description = (county: string): string =>
   `Services in ${county} counted by topic, area, age and level of need: where there is help, where there is little, and where there is none.`;
 export const lead = (services: number): string =>
@@ -25,7 +24,6 @@ export const tableCaption =
   'In each place the large number counts services for that area or its council. Below it: those for the whole county or country.';
 export const tableName = 'Services by topic and area';
 export const topicHead = 'Topic';
-export const councilHead = (council: string): string => `${council}`;
 export const allOfCouncil = (council: string): string => `All of ${council}`;
 export const local = 'local';
 /** Under the number. */
@@ -33,13 +31,13 @@ export const wider = (services: number): string => `+${services} wider`;
 export const online = (services: number): string => `${services} online`;
 export const byReferral = 'by referral';
 export const none = 'none';
-export const unsaid = (services: number): string => `${services} say no age`;
+export const unsaid = (services: number): string => `${services} do not say`;
 export const legend = 'What the places tell';
 export const kinds = {
   none: 'none: no service',
   remote: 'online: only online or by phone',
   referral: 'by referral: in the county, only if somebody refers you',
-  wide: 'dashed, with a number of wider ones: nothing of its own',
+  wide: 'dashed: nothing of its own, only wider help',
 } as const;
 export const shades = ['1 to 2 local', '3 to 4', '5 to 7', '8 or more'] as const;
 
@@ -75,11 +73,15 @@ export const gap = (kind: keyof typeof gapWords, ages: string, severalAges: bool
   const said = kind === 'none' && severalAges ? 'no service says that it is for these ages' : gapWords[kind];
   return `${ages}: ${said}, ${where}.`;
 };
+/** Within a list, where its own comma would be one too many. */
+export const ageInList = ({ name }: { name: string }): string => name.replaceAll(',', '');
 export const everyAge = 'Every age';
 export const everywhere = 'anywhere in the county';
 export const inAreas = (areas: string): string => `in ${areas}`;
 export const mayFit = (services: number): string =>
-  services === 1 ? '1 service on this topic says no age.' : `${services} services on this topic say no age.`;
+  services === 1
+    ? '1 service on this topic does not say its ages.'
+    : `${services} services on this topic do not say their ages.`;
 
 export const howTitle = 'How we count';
 export const how: readonly string[] = [
@@ -113,9 +115,11 @@ export const areaHead = 'Area';
 export const servicesTitle = 'The services that are counted';
 export const wideCounty = (county: string): string => `For all of ${county}`;
 export const wideCountry = 'For the whole country';
-export const partOnly = 'For a part of the county';
-export const noLocal = 'No service for this area or its council.';
-export const andWider = 'and those for the whole county and country, below';
+export const localCount = (services: number): string =>
+  services === 0
+    ? 'No service for this area or its council.'
+    : `${serviceCount(services)} for this area or its council.`;
+export const andWider = 'Those for the whole county and country, below, count here too.';
 export const referralOnly = 'By referral only';
 export const onlineOnly = 'Online or by phone only';
 export const familyPage = 'The topic as families see it';

@@ -49,7 +49,7 @@ export const ownCounty =
 /** The numbers of the coverage. Links: the page of the coverage. */
 export const coverageTitle = 'Coverage (CSV)';
 export const coverageText =
-  'How many services there are by topic, area, age and level of need. One row for each combination, with those that have none.';
+  'How many services there are by topic, area, age and level of need. One row for each combination. One that is not in the file has no service at all.';
 export const coverageFile = 'coverage.csv';
 export const coverageSee = '[See it as tables], with how we count.';
 export const coverageCaption = 'Columns of coverage.csv';

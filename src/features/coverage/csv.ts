@@ -1,4 +1,4 @@
-/** The numbers to take away: a row for every topic, area, age and level, those with none among them. */
+/** The numbers to take away: a row for every topic, area, age and level that something is there for or may be. */
 import type { Catalogue } from '../../catalogue/types.ts';
 import { ageStretches } from '../../catalogue/views/age-stretches.ts';
 import { toCsv } from '../../model/rules/csv.ts';
@@ -22,6 +22,7 @@ export function coverageCsv(facts: readonly CoverageFact[], catalogue: Catalogue
       for (const stretch of ages)
         for (const level of levels) {
           const counts = countIn(about, { area, stretch, level });
+          if (counts.all + counts.unsaid === 0) continue;
           const { all, local, county, national, referral, remote, unsaid } = counts;
           const row: Record<Column, string | number> = {
             topic,

@@ -62,6 +62,8 @@ function templateOf(url: string): string {
   if (folder?.length === 2)
     return `/${rightToLeft.includes(folder) ? 'right-to-left' : 'language'}/${id ? `${id}/` : ''}`;
   if (folder === undefined || id === undefined || single.includes(url)) return url;
+  // Lists for other web sites are drawn the same, of a topic and of a topic in an area.
+  if (folder === 'embed') return '/embed/*/';
   if (more === undefined) return `/${folder}/*/`;
   // Both parts name a record: of a guided page an age and a topic, of a pack a topic and an area.
   return folder === 'help-me' || folder === 'packs' ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;

@@ -31,6 +31,8 @@ const fixedPages = [
   '/privacy/',
   '/display/',
   '/packs/',
+  '/changes/',
+  '/embed/',
   '/edit/',
 ] as const;
 

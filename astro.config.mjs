@@ -9,6 +9,9 @@ import { sharedFiles } from './src/site/share/index.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { trimCsp } from './src/site/trim-csp.ts';
 
+// Whole, for pages that ask git about it: what is built no longer knows in which folder the project lies.
+process.env.CONTENT_DIR = contentFolder(process.env.CONTENT_DIR);
+
 /** `/early-help`, `early-help/` and `/early-help/` all mean the same folder. */
 const base = `/${(process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
@@ -44,7 +47,7 @@ const finderInOne = {
 /** The languages beside English: a file in content/languages/ is all that one needs. */
 function languageCodes() {
   try {
-    return readdirSync(join(contentFolder(process.env.CONTENT_DIR), 'languages'))
+    return readdirSync(join(contentFolder(), 'languages'))
       .filter((name) => /^[a-z]{2}\.yml$/.test(name))
       .map((name) => name.slice(0, 2));
   } catch {

@@ -6,7 +6,7 @@ import { toNews, type News } from './views/news.ts';
 
 const made = new WeakMap<Catalogue, Promise<News>>();
 
-/** Never fails: without a history it says so, and tells what the records themselves know. */
+/** `astro.config.mjs` has put the whole path of the folder into `CONTENT_DIR`. Never fails: without a history it says so, and tells what the records themselves know. */
 export function news(catalogue: Catalogue): Promise<News> {
   const known = made.get(catalogue);
   if (known) return known;

@@ -71,6 +71,8 @@ function templateOf(url: string): string {
   if (folder?.length === 2)
     return `/${rightToLeft.includes(folder) ? 'right-to-left' : 'language'}/${id ? `${id}/` : ''}`;
   if (folder === undefined || id === undefined || single.includes(url)) return url;
+  // Lists for other web sites are drawn the same, of a topic and of a topic in an area.
+  if (folder === 'embed') return '/embed/*/';
   if (more === undefined) return `/${folder}/*/`;
   if (url.startsWith('/outcomes/coverage/')) return '/outcomes/coverage/*/';
   // The last part names a record: of a guided page a topic, of a pack an area, of the comments a year.

@@ -32,6 +32,8 @@ const fixedPages = [
   '/privacy/',
   '/display/',
   '/packs/',
+  '/changes/',
+  '/embed/',
   '/edit/',
   '/outcomes/',
   '/outcomes/evidence/',

@@ -113,7 +113,7 @@ function frontMatter(hash: string, texts: ReadonlyMap<string, string>): string |
 function read(yaml: string | undefined | typeof unreadable): unknown {
   if (typeof yaml !== 'string') return yaml;
   try {
-    return parse(yaml, { logLevel: 'silent', uniqueKeys: false, maxAliasCount: 0 }) as unknown;
+    return parse(yaml, { logLevel: 'error', uniqueKeys: false, maxAliasCount: 0 }) as unknown;
   } catch {
     return unreadable;
   }

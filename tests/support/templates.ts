@@ -53,7 +53,7 @@ function addressesOf(route: string): RegExp {
 /** Languages that are written from right to left. */
 const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
-const single = ['/help-me/age/'];
+const single = ['/help-me/age/', '/professionals/referral/'];
 
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */
 function templateOf(url: string): string {

@@ -122,6 +122,11 @@ export const owners: readonly Owner[] = [
     files: /^src\/features\/saved\/files\//,
     advice: 'square codes, contact cards and calendars are made in src/features/saved',
   },
+  {
+    packages: /^docx$/,
+    files: /^src\/features\/referral\/word-file\.ts$/,
+    advice: 'only src/features/referral/word-file.ts knows how a Word file is made',
+  },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
   {
     packages: /^(leaflet|supercluster)(\/(?!.+\.css$)|$)/,
@@ -135,6 +140,6 @@ export const owners: readonly Owner[] = [
  * browser gets Preact (`astro.config.mjs`).
  */
 export const browserPackages =
-  /^((react|react-dom|preact|leaflet|supercluster|pagefind|uqr|@github\/combobox-nav|govuk-frontend)(\/|$)|lucide-static\/.+\.svg)/;
+  /^((react|react-dom|preact|leaflet|supercluster|pagefind|uqr|docx|@github\/combobox-nav|govuk-frontend)(\/|$)|lucide-static\/.+\.svg)/;
 /** Files that may be longer than 250 lines, each with its reason. */
 export const longFiles: Record<string, string> = {};

@@ -62,6 +62,9 @@ const single = [
   '/outcomes/evidence/',
   '/outcomes/sources/',
   '/professionals/level-guide/',
+  '/professionals/levels/',
+  '/professionals/matrix/',
+  '/professionals/referral/',
 ];
 
 /** `/topics/` and `/about/` are templates of their own; every `/topics/<id>/` is one more. */

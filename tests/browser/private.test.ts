@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, siteUrl } from '../support/browser.ts';
 import { results, settle, visit, type Visit } from '../support/journey.ts';
+import { isEmbedded } from '../support/site.ts';
 import { templates } from '../support/templates.ts';
 
 let browser: Browser;
@@ -49,7 +50,8 @@ describe('no other host, no error and nothing kept on', () => {
     await settle(opened.page, path);
     await seeAll(opened.page);
     await expectPrivate(opened);
-    expect(opened.requests.length).toBeGreaterThan(1);
+    // A list for another web site is one file.
+    expect(opened.requests.length).toBeGreaterThan(isEmbedded(path) ? 0 : 1);
     await opened.close();
   });
 

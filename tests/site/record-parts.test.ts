@@ -2,9 +2,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, named } from '../support/html.ts';
-import { builtPages } from '../support/site.ts';
+import { builtPages, isEmbedded } from '../support/site.ts';
 
-const pages = builtPages().map(({ url, html }) => ({ url, all: elements(html) }));
+const pages = builtPages()
+  .filter(({ url }) => !isEmbedded(url))
+  .map(({ url, html }) => ({ url, all: elements(html) }));
 
 /** What the rules of a sheet begin with: `.steps > li` is about `steps`. */
 function partsOf(sheet: string): Set<string> {

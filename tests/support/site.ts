@@ -13,6 +13,12 @@ export interface BuiltPage {
   readonly html: string;
 }
 
+/**
+ * A list for another web site, which stands in a frame there: without head, foot, skip link, trail and picture to share.
+ * What it must have instead stands in tests/site/embed.test.ts.
+ */
+export const isEmbedded = (url: string): boolean => /^\/embed\/./.test(url);
+
 const read = new Map<string, readonly BuiltPage[]>();
 
 /** Every HTML page of a build (`dist/` unless told), in a fixed order, read once for each test file. */

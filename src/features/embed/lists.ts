@@ -37,15 +37,15 @@ export function embeddedLists(catalogue: Catalogue): EmbeddedList[] {
     ]);
 }
 
-/** Those to go to now: the topic's first stops, then near ones, then those for all of the country. */
+/** The topic's first stops, then what is first of all about it, then the others, then what is least sure; each from the near to the far. */
 function servicesOf({ topic, area }: EmbeddedList, catalogue: Catalogue): JoinedService[] {
   const { near, national } = helpInArea(topic, area?.id ?? catalogue.site.area, catalogue);
-  const active = [...near, ...national].filter(({ data }) => data.status === 'active');
-  const first = topic.data.firstStops ?? [];
-  return [
-    ...first.flatMap((id) => active.filter((service) => service.id === id)),
-    ...active.filter(({ id }) => !first.includes(id)),
-  ];
+  const stops = topic.data.firstStops ?? [];
+  const rank = ({ id, data }: JoinedService): number => {
+    if (stops.includes(id)) return stops.indexOf(id);
+    return stops.length + (data.topics[0] === topic.id ? 0 : 1) + (data.assurance.confidence === 'low' ? 2 : 0);
+  };
+  return [...near, ...national].filter(({ data }) => data.status === 'active').sort((a, b) => rank(a) - rank(b));
 }
 
 export interface ListView {
@@ -82,7 +82,7 @@ export function listJson(list: EmbeddedList, catalogue: Catalogue): string {
   const all = servicesOf(list, catalogue);
   const shown = all.slice(0, MOST);
   const services = shown.map((service) => {
-    const { name, summary, phone, text, href, ages, where } = toCard(service, catalogue);
+    const { name, summary, phone, text, href, ages, where, warning } = toCard(service, catalogue);
     return {
       name,
       summary,
@@ -91,6 +91,7 @@ export function listJson(list: EmbeddedList, catalogue: Catalogue): string {
       page: absolute(href),
       ages: ages.text,
       where,
+      warning,
       checked: service.data.assurance.checked,
     };
   });

@@ -23,6 +23,7 @@ import clipboardList from 'lucide-static/icons/clipboard-list.svg?raw';
 import clock from 'lucide-static/icons/clock.svg?raw';
 import clockAlert from 'lucide-static/icons/clock-alert.svg?raw';
 import coins from 'lucide-static/icons/coins.svg?raw';
+import copy from 'lucide-static/icons/copy.svg?raw';
 import doorOpen from 'lucide-static/icons/door-open.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
@@ -87,6 +88,7 @@ export const icons = {
   clock,
   'clock-alert': clockAlert,
   coins,
+  copy,
   'door-open': doorOpen,
   download,
   'external-link': externalLink,

@@ -24,7 +24,6 @@ export interface Problem extends Position {
 export const helpAnchors = [
   ...(['files', 'file-names', 'yaml', 'fields', 'text', 'references', 'access', 'dates', 'web-address'] as const),
   ...(['areas', 'site', 'places', 'languages', 'retired', 'markdown', 'unsafe', 'names', 'safety', 'reading'] as const),
-  ...(['areas', 'site', 'places', 'languages', 'retired', 'markdown', 'unsafe', 'names', 'safety', 'reading'] as const),
   ...(['comments', 'level-guide', 'sources'] as const),
 ] as const;
 export type HelpAnchor = (typeof helpAnchors)[number];

@@ -22,7 +22,7 @@ const all = (given: Partial<ContentRecords> = {}) =>
       evidence: [],
       comments: sampleOutcomes.comments.map((one) => ({ ...one, data: { ...one.data, topics: undefined } })),
       ...given,
-    } as ContentRecords,
+    },
     TODAY,
   );
 
@@ -42,7 +42,7 @@ describe('an outcome', () => {
   });
   test('for children comes before that for the help itself, whatever their order', () => {
     const late = { ...learning!, id: 'late', data: { ...learning!.data, ...about, order: 9, topics: undefined } };
-    expect(all({ outcomes: [together!, late] } as object).outcomes.map(({ id }) => id)).toEqual(['late', 'together']);
+    expect(all({ outcomes: [together!, late] }).outcomes.map(({ id }) => id)).toEqual(['late', 'together']);
   });
   test('is dated: one year is said once', () => expect(yearsOf(outcomes)).toBe('2015'));
 });

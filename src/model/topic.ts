@@ -34,12 +34,23 @@ export const topicSchema = z.strictObject({
     .optional(),
   askedAbout: z
     .strictObject({
-      from: z.int().min(-1).max(25).meta({ title: 'From age', help: 'topics' } satisfies FieldMeta).optional(),
-      to: z.int().min(-1).max(25).meta({ title: 'To age', help: 'topics' } satisfies FieldMeta).optional(),
+      from: z
+        .int()
+        .min(-1)
+        .max(25)
+        .meta({ title: 'From age', help: 'topics' } satisfies FieldMeta)
+        .optional(),
+      to: z
+        .int()
+        .min(-1)
+        .max(25)
+        .meta({ title: 'To age', help: 'topics' } satisfies FieldMeta)
+        .optional(),
     })
     .meta({
       title: 'Ages that it is asked about',
-      description: 'Only for the list of gaps: at other ages nobody misses such help. -1 is before birth. Left out: every age.',
+      description:
+        'Only for the list of gaps: at other ages nobody misses such help. -1 is before birth. Left out: every age.',
       help: 'topics',
     } satisfies FieldMeta)
     .optional(),

@@ -23,6 +23,8 @@ export const tableTitle = 'Topic by area';
 export const tableCaption =
   'In each place the large number counts services for that area or its council. Below it: those for the whole county or country.';
 export const tableName = 'Services by topic and area';
+/** The name of the part that scrolls, beside the heading of the same words. */
+export const asTable = (table: string): string => `${table}: the table`;
 export const topicHead = 'Topic';
 export const allOfCouncil = (council: string): string => `All of ${council}`;
 export const local = 'local';

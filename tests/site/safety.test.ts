@@ -34,7 +34,9 @@ const sensitiveTopics = all.topics.filter(({ data }) => data.sensitive).map(({ i
 const isFlagged = ({ url }: Page): boolean =>
   // Of a page in another language: the English page's own address.
   flagged.has(url.replace(/simple\/$/, '').replace(/^\/[a-z]{2}\//, '/')) ||
-  sensitiveTopics.some((id) => new RegExp(`^/(help-me/[^/]+/${id}|packs/${id}/[^/]+)/$`).test(url));
+  sensitiveTopics.some((id) =>
+    new RegExp(`^/(help-me/[^/]+/${id}|packs/${id}/[^/]+|outcomes/coverage/${id})/$`).test(url),
+  );
 
 const leaveLinks = ({ all: found }: Page) => named(found, 'a').filter((a) => attribute(a, 'data-leave') !== undefined);
 const leaveScripts = ({ all: found }: Page) =>

@@ -35,7 +35,7 @@ function draw(table: HTMLTableElement, all: readonly CoverageFact[], stretch?: s
   }
 }
 
-export function recount(form: HTMLFormElement, table: HTMLTableElement): void {
+export function recount(form: HTMLElement, table: HTMLTableElement): void {
   const status = form.querySelector<HTMLElement>('[data-counted]');
   const radios = [...form.querySelectorAll<HTMLInputElement>('input')];
   const chosen = (name: string) => radios.find((radio) => radio.name === name && radio.checked);

@@ -37,6 +37,7 @@ export function openReferral(): void {
   const boxes = (): HTMLInputElement[] => [...ready.querySelectorAll('input')];
   const sheet = (): Sheet => ({
     ...(service && { service }),
+    urgent: root.dataset.urgent!,
     answers: Object.fromEntries(fields.map((field) => [field.dataset.answer!, field.value])),
     ticked: new Set(boxes().flatMap(({ checked, value }) => (checked ? value : []))),
   });
@@ -64,7 +65,7 @@ export function openReferral(): void {
     // Another one may have been chosen while the file was on its way.
     if (id !== chosenId()) return;
     const entry = all?.find((each) => each.id === id);
-    service = entry && { ...entry, address: new URL(path(`/services/${id}/`), location.href).href };
+    service = entry && { ...entry, address: `${root.dataset.services!}${id}/` };
     select.value = entry || !all ? id : '';
     part(root, '[data-failed]').hidden = !id || all !== undefined;
     drawFacts(facts, service);

@@ -36,10 +36,10 @@ describe('alternatives', () => {
   });
   test('share the main topic; those of the same level come apart from those of the next', () => {
     const { all, it } = one(
-      { topics: ['feelings', 'school'], levelsOfNeed: ['universal'] },
+      { topics: ['feelings', 'food'], levelsOfNeed: ['universal'] },
       service('same'),
       service('next', { levelsOfNeed: ['targeted'] }),
-      service('other-topic', { topics: ['school'] }),
+      service('other-topic', { topics: ['food'] }),
     );
     expect(ids(alternativesTo(it, all))).toEqual({ same: ['same'], near: ['next'] });
   });

@@ -26,7 +26,7 @@ const kept = (page: Page): Promise<string> =>
 
 describe('the sheet', () => {
   test('is filled in for a chosen service, and taken along as text and as Word; nothing is kept or asked for', async () => {
-    const { page, requests, faults, close } = await openSite(browser, PAGE);
+    const { page, requests, faults } = await openSite(browser, PAGE);
     await page.getByLabel(words.choose).selectOption('portage-west');
     await page.getByRole('heading', { name: /^Portage/ }).waitFor();
     expect(new URL(page.url()).search).toBe('');
@@ -47,20 +47,20 @@ describe('the sheet', () => {
     expect(requests.filter((url) => /portage|Zebra/.test(url.split('#')[0]!))).toEqual([]);
     expect(requests.filter((url) => url.endsWith('/data/referral.json'))).toHaveLength(1);
     expect(faults).toEqual([]);
-    await close();
+    await page.context().close();
   });
 
   test('is blank for any service: a Word file with every question and no service', async () => {
-    const { page, requests, close } = await openSite(browser, PAGE);
+    const { page, requests } = await openSite(browser, PAGE);
     const xml = fileInZip(await press(page, words.word), 'word/document.xml');
     expect(words.questions.filter(({ label }) => !xml.includes(label))).toEqual([]);
     expect(xml).not.toContain('/services/');
     expect(requests.filter((url) => url.includes('referral.json'))).toEqual([]);
-    await close();
+    await page.context().close();
   });
 
   test('is empty after the page was left and come back to, and after “Clear”', async () => {
-    const { page, close } = await openSite(browser, `${PAGE}#service=portage-west`);
+    const { page } = await openSite(browser, `${PAGE}#service=portage-west`);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('heading', { name: /^Portage/ }).waitFor();
     await voice(page).fill(SECRET);
@@ -75,11 +75,11 @@ describe('the sheet', () => {
     await page.getByRole('button', { name: words.clear }).click();
     expect(await voice(page).inputValue()).toBe('');
     expect(await page.content()).not.toContain('Zebra');
-    await close();
+    await page.context().close();
   });
 
   test('asks before what was typed is lost, and not before', async () => {
-    const { page, close } = await openSite(browser, PAGE);
+    const { page } = await openSite(browser, PAGE);
     const asked: string[] = [];
     page.on('dialog', (dialog) => {
       asked.push(dialog.type());
@@ -90,36 +90,36 @@ describe('the sheet', () => {
     await voice(page).fill(SECRET);
     await page.reload();
     expect(asked).toEqual(['beforeunload']);
-    await close();
+    await page.context().close();
   });
 
   test('does not take a service that is not there, nor words out of the address', async () => {
-    const { page, faults, close } = await openSite(browser, `${PAGE}#service=%3Cb%3Enobody`);
+    const { page, faults } = await openSite(browser, `${PAGE}#service=%3Cb%3Enobody`);
     await page.waitForResponse('**/data/referral.json');
     await page.getByLabel(words.choose).waitFor();
     expect(await page.locator('[data-facts]').isHidden()).toBe(true);
     expect(await page.getByLabel(words.choose).inputValue()).toBe('');
     expect(faults).toEqual([]);
-    await close();
+    await page.context().close();
   });
 });
 
 test('without a script there is a blank sheet and every service by name', async () => {
-  const { page, close } = await openSite(browser, PAGE, { javaScriptEnabled: false });
+  const { page } = await openSite(browser, PAGE, { javaScriptEnabled: false });
   expect(await voice(page).isVisible()).toBe(true);
   expect(await page.getByLabel(words.choose).isVisible()).toBe(false);
   expect(await page.getByRole('link', { name: /^Portage/ }).getAttribute('href')).toMatch(
     /\/services\/portage-west\/#for-professionals$/,
   );
-  await close();
+  await page.context().close();
 });
 
 test('on paper stands what was typed, whole, and none of the buttons', async () => {
-  const { page, close } = await openSite(browser, PAGE);
+  const { page } = await openSite(browser, PAGE);
   await voice(page).fill(Array.from({ length: 30 }, (_, line) => `line ${line}`).join('\n'));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('[data-typed=voice]').isVisible()).toBe(true);
   expect(await page.locator('[data-typed=voice]').innerText()).toContain('line 29');
   expect(await page.getByRole('button', { name: words.word }).isVisible()).toBe(false);
-  await close();
+  await page.context().close();
 });

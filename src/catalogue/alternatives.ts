@@ -12,7 +12,9 @@ export interface Alternatives {
 /** Never the service itself, never one that is closed or paused. At most `most` of each kind, the most alike first. */
 export function alternativesTo(service: JoinedService, catalogue: Catalogue, most = 3): Alternatives {
   const [topic] = service.data.topics;
-  const own = orders(service);
+  const ladder = [...catalogue.levels].sort((a, b) => a.data.order - b.data.order).map(({ id }) => id);
+  const rungs = (of: JoinedService): number[] => of.levels.map(({ id }) => ladder.indexOf(id));
+  const own = rungs(service);
   const alike = catalogue.services
     .filter(
       (other) =>
@@ -25,10 +27,8 @@ export function alternativesTo(service: JoinedService, catalogue: Catalogue, mos
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ other }) => other);
-  const isSame = (other: JoinedService): boolean => orders(other).some((order) => own.includes(order));
+  const isSame = (other: JoinedService): boolean => rungs(other).some((rung) => own.includes(rung));
   const isNear = (other: JoinedService): boolean =>
-    !isSame(other) && orders(other).some((order) => own.includes(order - 1) || own.includes(order + 1));
+    !isSame(other) && rungs(other).some((rung) => own.includes(rung - 1) || own.includes(rung + 1));
   return { same: alike.filter(isSame).slice(0, most), near: alike.filter(isNear).slice(0, most) };
 }
-
-const orders = ({ levels }: JoinedService): number[] => levels.map(({ data }) => data.order);

@@ -16,7 +16,6 @@ export const openPage = 'Open the service’s page';
 
 /** What the service states: the order is that of the service’s page. */
 export const factsTitle = 'What the service states';
-export const instead = (same: string): string => `You could ask: ${same}.`;
 
 export const readyTitle = 'Have ready';
 /** Whatever the service. */
@@ -30,6 +29,8 @@ export const askNeeds = 'Ask the service what a referral must contain: it is not
 export const sheetTitle = 'Preparation sheet';
 export const privacy =
   'Keep names, birthdays and addresses out: use initials or your own case number. What you type is not saved and not sent. It is gone when you leave this page, so take a copy first.';
+/** The numbers for danger, in a file. */
+export const ifNotSafe = (numbers: string): string => `If a child is not safe: ${numbers}.`;
 export const notAReferral = 'This sheet is not a referral. Use the service’s own route to send one.';
 
 export interface Question {
@@ -44,7 +45,7 @@ export const questions: readonly Question[] = [
   {
     id: 'safety',
     label: 'Is the child safe today?',
-    hint: 'If not: stop, and ring the numbers at the top of this page. If yes, how do you know?',
+    hint: 'If not: stop, and ring one of the numbers above. If yes, how do you know?',
   },
   { id: 'reference', label: 'Your reference', hint: 'Initials or your own case number. No names.', short: true },
   {

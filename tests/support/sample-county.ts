@@ -56,6 +56,15 @@ const services: Rec<Service>[] = [
           next: 'You hear within ten working days.',
         },
       ],
+      referral: {
+        consent: 'A parent has to agree.',
+        needs: ['A form, filled in'],
+        exclusions: ['Anybody who is not a sample'],
+        next: 'A sample panel reads it.',
+        by: 'Within a week',
+        ifDeclined: 'They say who else can help.',
+      },
+      waiting: 'Two weeks in October 2026.',
       cost: { kind: 'free', detail: 'Free for everyone' },
       contact: {
         phone: '01632 960123',

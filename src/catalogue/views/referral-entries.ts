@@ -7,7 +7,7 @@ import * as words from '../../words/service-referral.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { listWords } from '../words.ts';
 import { withoutGaps } from './card.ts';
-import { toReferral } from './referral.ts';
+import { toReferral, type Alternative, type ReferralView } from './referral.ts';
 import { toSteps, whoMayReferWords, type StepOption } from './steps.ts';
 
 export interface ReferralEntry {
@@ -34,7 +34,6 @@ export function toReferralEntry(service: JoinedService, catalogue: Catalogue): R
   const view = toReferral(service, catalogue);
   const { criteria = [], ...ages } = data.eligibility ?? {};
   const steps = toSteps(service, catalogue).professional;
-  const alternatives = [...view.instead.same, ...view.instead.near];
   const fact = (term: string, lines: readonly (string | false | undefined)[]) => {
     const stated = lines.filter((line): line is string => typeof line === 'string' && line !== '');
     return { term, ...(stated.length > 0 && { lines: stated }) };
@@ -55,7 +54,7 @@ export function toReferralEntry(service: JoinedService, catalogue: Catalogue): R
       fact(words.exclusions, view.exclusions ?? []),
       fact(words.next, [view.next, view.by && words.by(view.by)]),
       fact(words.waiting, [data.waiting]),
-      fact(words.declined, [view.ifDeclined, ...alternatives.map(alternativeLine)]),
+      fact(words.declined, [view.ifDeclined, ...alternativeLines(view)]),
       fact(words.area, [
         listWords(service.areas.map((area) => area.data.name)),
         view.councils.length > 0 && words.councils(listWords(view.councils)),
@@ -73,5 +72,11 @@ const optionLines = ({ detail, link, value, hours }: StepOption): (string | unde
   hours,
 ];
 
-const alternativeLine = ({ name, familyOnly }: { name: string; familyOnly?: true }): string =>
+/** "At the same level of need: one, another". */
+const alternativeLines = ({ instead }: ReferralView): string[] =>
+  (['same', 'near'] as const)
+    .filter((group) => instead[group].length > 0)
+    .map((group) => `${words.instead[group]}: ${listWords(instead[group].map(alternativeWords))}`);
+
+const alternativeWords = ({ name, familyOnly }: Alternative): string =>
   familyOnly ? `${name} ${words.familyOnly}` : name;

@@ -11,6 +11,8 @@ export type Block =
 export interface Sheet {
   /** Left out: a blank sheet for any service. */
   service?: ReferralEntry & { address: string };
+  /** The numbers for danger, in words. */
+  urgent: string;
   /** By the id of the question. */
   answers: Readonly<Record<string, string>>;
   /** What of `readyFor` is ticked, by its words. */
@@ -23,9 +25,10 @@ export function readyFor(service?: Pick<ReferralEntry, 'needs' | 'criteria'>): s
   return [...asked, ...(service?.criteria ?? []).map(words.fits), ...words.alwaysReady];
 }
 
-export function sheetBlocks({ service, answers, ticked }: Sheet): Block[] {
+export function sheetBlocks({ service, urgent, answers, ticked }: Sheet): Block[] {
   return [
     { kind: 'title', text: words.sheetTitle },
+    { kind: 'line', text: words.ifNotSafe(urgent) },
     { kind: 'line', text: words.notAReferral },
     ...(service ? serviceBlocks(service) : []),
     { kind: 'heading', text: words.readyTitle },

@@ -1,6 +1,7 @@
 /** Draws what a service states, and what to have ready. Words go in as text, never as HTML. */
 import type { ReferralEntry } from '../../../catalogue/views/referral-entries.ts';
 import { isEmail, isUkPhone, isWebAddress } from '../../../model/rules/formats.ts';
+import { path } from '../../../site/paths.ts';
 import { dial } from '../../../ui/dial.ts';
 import * as words from '../../../words/referral-sheet.ts';
 
@@ -12,7 +13,7 @@ export function drawFacts(root: HTMLElement, service: Service | undefined): void
   const find = (name: string): HTMLElement => root.querySelector<HTMLElement>(`[data-${name}]`)!;
   const template = root.querySelector<HTMLTemplateElement>('template')!;
   find('name').textContent = service.name;
-  (find('page') as HTMLAnchorElement).href = `${service.address}#for-professionals`;
+  (find('page') as HTMLAnchorElement).href = path(`/services/${service.id}/#for-professionals`);
   find('cite').textContent = `${service.citation} ${service.address}`;
   const rows = service.facts.map(({ term, lines }) => {
     const row = template.content.firstElementChild!.cloneNode(true) as HTMLElement;

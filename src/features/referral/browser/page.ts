@@ -26,7 +26,7 @@ const chosenId = (): string => new URLSearchParams(location.hash.slice(1)).get('
 
 export function openReferral(): void {
   const root = part(document, '[data-referral]');
-  const form = part<HTMLFormElement>(root, '[data-sheet]');
+  const form = part(root, '[data-sheet]');
   const select = part<HTMLSelectElement>(root, '[data-service]');
   const facts = part(root, '[data-facts]');
   const ready = part(root, '[data-ready]');
@@ -37,6 +37,7 @@ export function openReferral(): void {
   const boxes = (): HTMLInputElement[] => [...ready.querySelectorAll('input')];
   const sheet = (): Sheet => ({
     ...(service && { service }),
+    urgent: root.dataset.urgent!,
     answers: Object.fromEntries(fields.map((field) => [field.dataset.answer!, field.value])),
     ticked: new Set(boxes().flatMap(({ checked, value }) => (checked ? value : []))),
   });
@@ -52,7 +53,6 @@ export function openReferral(): void {
   }
 
   function empty(): void {
-    form.reset();
     for (const field of fields) field.value = '';
     for (const box of boxes()) box.checked = false;
     typed();
@@ -64,7 +64,7 @@ export function openReferral(): void {
     // Another one may have been chosen while the file was on its way.
     if (id !== chosenId()) return;
     const entry = all?.find((each) => each.id === id);
-    service = entry && { ...entry, address: new URL(path(`/services/${id}/`), location.href).href };
+    service = entry && { ...entry, address: `${root.dataset.services!}${id}/` };
     select.value = entry || !all ? id : '';
     part(root, '[data-failed]').hidden = !id || all !== undefined;
     drawFacts(facts, service);
@@ -108,7 +108,6 @@ export function openReferral(): void {
   for (const button of root.querySelectorAll<HTMLElement>('[data-do]'))
     button.addEventListener('click', () => void doers[button.dataset.do!]!());
   form.addEventListener('input', typed);
-  form.addEventListener('submit', (event) => event.preventDefault());
   select.addEventListener('change', () => {
     const chosen = select.value && `#${new URLSearchParams({ service: select.value })}`;
     history.replaceState(history.state, '', chosen || location.pathname + location.search);

@@ -28,7 +28,7 @@ describe('the page that makes the code', () => {
     expect(await shown.getByRole('heading', { level: 1 }).innerText()).toMatch(/in Corby$/);
     const paper = await shown.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
     expect(paper).toBe('rgb(27, 23, 20)');
-    expect(requests.filter((address) => address.includes('?'))).toEqual([]);
+    expect(requests.filter((request) => request.url().includes('?'))).toEqual([]);
     expect(faults).toEqual([]);
     await close();
   });

@@ -72,6 +72,8 @@ export const toEmbed = 'Show a list on your own web site';
 
 /** On a list. */
 export const listName = (topic: string, area: string): string => `${topic}: help in ${area}`;
+/** Of the frame: packs and the pages of topics have the name of the list already. */
+export const frameTitle = (name: string): string => `${name} (short list)`;
 export const listDescription = (topic: string, area: string): string =>
   `A short list of help in ${area}, to show on another web site: ${topic}.`;
 export const more = (total: number): string => `See all ${total} services`;

@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { looks } from '../../src/layouts/embed-looks.ts';
 import { faults as axeFaults } from '../support/axe.ts';
-import { launchBrowser, openSite, siteUrl } from '../support/browser.ts';
+import { launchBrowser, siteUrl } from '../support/browser.ts';
+import { visit } from '../support/journey.ts';
 import { distFolder } from '../support/site.ts';
 
 let browser: Browser;
@@ -16,7 +17,7 @@ afterAll(() => browser.close());
 
 describe('the page that makes the code', () => {
   test('makes it for what is chosen, shows the list, and sends nothing', async () => {
-    const { page, requests, faults, close } = await openSite(browser, '/embed/');
+    const { page, requests, faults, close } = await visit(browser, '/embed/');
     const code = page.getByLabel('Code to copy into your page').and(page.locator('textarea'));
     await page.getByLabel('What is it about?').selectOption('mental-health');
     await page.getByLabel('For which area?').selectOption('corby');
@@ -27,13 +28,13 @@ describe('the page that makes the code', () => {
     expect(await shown.getByRole('heading', { level: 1 }).innerText()).toMatch(/in Corby$/);
     const paper = await shown.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
     expect(paper).toBe('rgb(27, 23, 20)');
-    expect(requests.filter((address) => address.includes('?'))).toEqual([]);
+    expect(requests.filter((request) => request.url().includes('?'))).toEqual([]);
     expect(faults).toEqual([]);
     await close();
   });
 
   test('says so where an area has no list of its own, and makes the county’s', async () => {
-    const { page, close } = await openSite(browser, '/embed/');
+    const { page, close } = await visit(browser, '/embed/');
     const options = page.getByLabel('For which area?').locator('option');
     const all = await options.evaluateAll((each) =>
       each.map((one) => [(one as HTMLOptionElement).value, (one as HTMLElement).dataset.topics ?? '']),
@@ -54,7 +55,7 @@ describe('the page that makes the code', () => {
   });
 
   test('has the code to copy by hand and every list without a script', async () => {
-    const { page, close } = await openSite(browser, '/embed/', { javaScriptEnabled: false });
+    const { page, close } = await visit(browser, '/embed/', { javaScriptEnabled: false });
     expect(await page.locator('form[data-embed-form]').isHidden()).toBe(true);
     expect(await page.locator('pre').innerText()).toMatch(/^<iframe src="https?:/);
     await page.locator('#lists summary').click();
@@ -66,7 +67,7 @@ describe('the page that makes the code', () => {
 test.for(['/embed/', '/changes/', '/embed/mental-health/corby/'])(
   '%s is found right by axe, and fits a phone',
   async (path) => {
-    const { page, close } = await openSite(browser, path, { viewport: { width: 320, height: 700 } });
+    const { page, close } = await visit(browser, path, { viewport: { width: 320, height: 700 } });
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await close();
@@ -74,7 +75,7 @@ test.for(['/embed/', '/changes/', '/embed/mental-health/corby/'])(
 );
 
 test('a list fits a column of 280 px, and each look but the first changes it', async () => {
-  const { page, close } = await openSite(browser, '/embed/mental-health/', {
+  const { page, close } = await visit(browser, '/embed/mental-health/', {
     viewport: { width: 280, height: 600 },
     colorScheme: 'dark',
   });
@@ -98,7 +99,7 @@ test('a list fits a column of 280 px, and each look but the first changes it', a
 });
 
 test('a browser reads every feed as XML, and its entries are there', async () => {
-  const { page, close } = await openSite(browser, '/changes/');
+  const { page, close } = await visit(browser, '/changes/');
   const files = globSync('changes/**/*.xml', { cwd: distFolder });
   const texts = files.map((file) => readFileSync(join(distFolder, file), 'utf8'));
   const read = (all: string[]) =>

@@ -63,9 +63,10 @@ describe('every list', () => {
 
 test('the title of a list about harm tells nothing of it, and its heading stays clear', () => {
   const { all: found } = frames.find(({ url }) => url === '/embed/domestic-abuse/')!;
-  expect(textOf(named(found, 'title')[0]!)).not.toMatch(/abus|violen/i);
-  expect(metaContent(found, 'description')).not.toMatch(/abus|violen/i);
-  expect(textOf(named(found, 'h1')[0]!)).toMatch(/abus/i);
+  const harm = /abus|violen|hurt|scared/i;
+  expect(textOf(named(found, 'title')[0]!)).not.toMatch(harm);
+  expect(metaContent(found, 'description')).not.toMatch(harm);
+  expect(textOf(named(found, 'h1')[0]!)).toMatch(harm);
 });
 
 describe('the data of every list', () => {

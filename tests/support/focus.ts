@@ -33,7 +33,9 @@ export function focus(page: Page): Promise<Focus> {
     );
     const onScreen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     const words = (at.getAttribute('aria-label') ?? at.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60);
-    return { what: `${at.tagName.toLowerCase()}#${at.id} ${words}`, isSeen: ringed && onScreen && open, isPage: false };
+    // The focus is on something within a frame, which shows its own ring: that page is walked through by itself.
+    const isSeen = at.tagName === 'IFRAME' || (ringed && onScreen && open);
+    return { what: `${at.tagName.toLowerCase()}#${at.id} ${words}`, isSeen, isPage: false };
   });
 }
 

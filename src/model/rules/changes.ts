@@ -134,7 +134,7 @@ const times = ({ hours, opening, sessions, access }: Loose): unknown => [
   list(sessions).flatMap(({ hours: at, opening: when }) =>
     at === undefined && when === undefined ? [] : [[at, when]],
   ),
-  list(access).map(({ hours: at }) => at),
+  list(access).flatMap(({ hours: at }) => (at === undefined ? [] : [at])),
 ];
 
 const places = ({ sessions, where }: Loose): unknown => [

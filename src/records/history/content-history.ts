@@ -53,7 +53,8 @@ export async function readHistory(folder: string): Promise<ContentHistory> {
     changes: spans
       .filter((span) => !isFirst(span))
       .flatMap(({ before, after, ...span }) => {
-        const [was, is] = [frontMatter(before, texts), frontMatter(after, texts)];
+        const was = frontMatter(before, texts);
+        const is = frontMatter(after, texts);
         // Text below the fields was put better: nothing to tell, and nothing to parse.
         if (was === is) return [];
         const records = { before: read(was), after: read(is) };

@@ -23,7 +23,19 @@ export interface Problem extends Position {
 /** Headings of content/README.md that the reader and the rules point at; fields name theirs in the model. */
 export const helpAnchors = [
   ...(['files', 'file-names', 'yaml', 'fields', 'text', 'references', 'access', 'dates', 'web-address'] as const),
-  ...(['areas', 'site', 'places', 'languages', 'retired', 'markdown', 'unsafe', 'names', 'safety', 'reading', 'comments'] as const),
+  ...([
+    'areas',
+    'site',
+    'places',
+    'languages',
+    'retired',
+    'markdown',
+    'unsafe',
+    'names',
+    'safety',
+    'reading',
+    'comments',
+  ] as const),
 ] as const;
 export type HelpAnchor = (typeof helpAnchors)[number];
 

@@ -56,3 +56,21 @@ export const coverageMeanings = {
   'ages not stated': 'Beside these: services that do not say if they are for the age.',
   kind: 'none, remote (only online or by phone), referral (in the county only by referral), wide (nothing local) or local.',
 } as const;
+
+/** The columns of referral-routes.csv, in their order. */
+export const routeMeanings = {
+  service: 'Id of the service: the last part of its page’s address.',
+  name: 'Name of the service.',
+  for: 'professional: for workers only. everyone: for families too.',
+  roles: 'Ids of the roles that this way in names. Empty: none is named.',
+  'who may refer': 'Ids of the roles that the service as a whole names.',
+  route: 'Id of the route.',
+  value: 'The number to ring, the form to open or the address to write to.',
+  detail: 'What to do, in words.',
+  hours: 'When.',
+  needs: 'What to have ready.',
+  next: 'What happens then.',
+  levels: 'Ids of the levels of need.',
+  areas: 'Ids of the areas.',
+  checked: 'The day of the last check.',
+} as const;

@@ -53,3 +53,11 @@ export const coverageText =
 export const coverageFile = 'coverage.csv';
 export const coverageSee = '[See it as tables], with how we count.';
 export const coverageCaption = 'Columns of coverage.csv';
+
+/** The ways in for workers. Links: the page for professionals. */
+export const routesTitle = 'Referral routes (CSV)';
+export const routesText =
+  'Every way in that a worker may use, one row each. Ways for families alone are in services.csv.';
+export const routesFile = 'referral-routes.csv';
+export const routesSee = '[See them by role and level].';
+export const routesCaption = 'Columns of referral-routes.csv';

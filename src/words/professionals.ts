@@ -18,7 +18,6 @@ export const levelsNote =
 export const looksLike = 'Looks like';
 export const whoHelps = 'Who helps';
 export const whatToDo = 'What to do';
-export const routeCount = (routes: number): string => (routes === 1 ? '1 route' : `${routes} routes`);
 
 export const beforeTitle = 'Before you refer';
 /** Links, one a step where it has one: the urgent page, the assessment, the guide for a no. */
@@ -41,9 +40,25 @@ export const before = [
   },
 ] as const;
 
-export const routesTitle = 'Referral routes';
+export const routesTitle = 'Referral routes, page by page';
 export const openCount = (services: number): string => `${services} services that workers can refer to`;
-export const onlyOpen = 'See only what is open to you:';
+export const byRole = 'What is open to your role';
+export const byLevel = 'What there is at a level of need';
+export const toLevelPage = 'Services at this level';
+
+/** Pages that help with one thing each. */
+export const toolsTitle = 'For your work';
+export const guidesTitle = 'How early help works';
+export const tools = {
+  levelGuide: 'A few questions to think with. They end in guidance, never in a score.',
+  referral: 'What to have ready for one service, and a sheet to fill in. Nothing is kept or sent.',
+  matrix: ['All routes by role', 'Every service and who may refer to it, in one table.'],
+  levels: ['All help by topic and level', 'How services fit together, from help for everyone to specialists.'],
+  packs: 'Lists to print for a family without the internet.',
+  embed: 'A list of local help for your own web site.',
+  changes: 'What was added, changed or closed, and feeds to follow.',
+  outcomes: 'What early help is for, and where there are gaps.',
+} as const;
 export const levelWithWords = (level: string, inShort: string): string =>
   `${level}: ${inShort.charAt(0).toLowerCase()}${inShort.slice(1)}`;
 export const spreadsheet = 'Spreadsheet of all services';

@@ -77,6 +77,7 @@ function templateOf(url: string): string {
   // Lists for other web sites are drawn the same, of a topic and of a topic in an area.
   if (folder === 'embed') return '/embed/*/';
   if (more === undefined) return `/${folder}/*/`;
+  if (url.startsWith('/professionals/levels/')) return '/professionals/levels/*/';
   if (url.startsWith('/outcomes/coverage/')) return '/outcomes/coverage/*/';
   // The last part names a record: of a guided page a topic, of a pack an area, of the comments a year.
   return ['help-me', 'packs', 'outcomes'].includes(folder) ? `/${folder}/*/*/` : `/${folder}/*/${more}/`;

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/types.ts';
 import { serviceHref } from '../../catalogue/views/card.ts';
 import { guidedPaths } from '../../catalogue/views/help-by-age.ts';
 import { essentialPages } from '../../catalogue/views/in-language.ts';
+import { levelHref } from '../../catalogue/views/referrals.ts';
 import { areaHref, organisationHref, placeHref, topicHref } from '../../catalogue/views/service-page.ts';
 import { absolute } from '../../site/paths.ts';
 
@@ -57,6 +58,8 @@ export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {
     ...catalogue.words.roles
       .filter(({ side }) => side === 'professional')
       .map(({ id }) => ({ path: `/professionals/${id}/` })),
+    ...['levels', 'matrix'].map((id) => ({ path: `/professionals/${id}/` })),
+    ...catalogue.levels.map(({ id }) => ({ path: levelHref(id) })),
     ...(catalogue.levelGuide ? [{ path: '/professionals/level-guide/' }] : []),
     ...catalogue.docs.map(({ id }) => ({ path: `/docs/${id}/` })),
     ...catalogue.outcomes.map(({ id }) => ({ path: `/outcomes/${id}/` })),

@@ -17,8 +17,6 @@ export const guideLink = ({ guides }: Pick<Catalogue, 'guides'>, id: string): st
 export const safetyGuide = (catalogue: Pick<Catalogue, 'guides'>): string | undefined =>
   guideLink(catalogue, 'worried-about-a-child');
 
-export const levelHref = (id: string): string => `/professionals/levels/${id}/`;
-
 /** The pages that help a worker with one thing each. */
 export const toolLinks = ({ levelGuide: questions }: Pick<Catalogue, 'levelGuide'>) => [
   ...(questions ? [{ href: '/professionals/level-guide/', title: levelGuide, text: tools.levelGuide }] : []),

@@ -61,7 +61,10 @@ export const fields = [
   ['attribution', 'What to write beside it.'],
   ['checked', 'The oldest day on which one of these services was last checked.'],
   ['total', 'How many services there are for this. The page has them all.'],
-  ['services', 'The services, with name, summary, phone or text where there is one, page, ages, where, checked, and a warning where the facts are not sure.'],
+  [
+    'services',
+    'The services, with name, summary, phone or text where there is one, page, ages, where, checked, and a warning where the facts are not sure.',
+  ],
 ] as const;
 
 export const hostTitle = 'If the list does not show';

@@ -24,6 +24,7 @@ const fixedPages = [
   '/urgent/simple/',
   '/guides/',
   '/professionals/',
+  '/professionals/referral/',
   '/outcomes/coverage/',
   '/open-data/',
   '/docs/',
@@ -38,6 +39,7 @@ const fixedPages = [
   '/outcomes/',
   '/outcomes/evidence/',
   '/outcomes/comments/',
+  '/outcomes/sources/',
 ] as const;
 
 export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {

@@ -88,7 +88,7 @@ export const mayFit = (services: number): string =>
 export const howTitle = 'How we count';
 export const how: readonly string[] = [
   '*A service* is an entry here that is running now. What has paused or closed, or is still being confirmed, is not counted.',
-  '*An area* counts only if the service covers all of it. Help for Corby alone does not count for North Northamptonshire.',
+  '*An area* counts only if the service covers all of it. Help for one town alone does not count for the wider area around it.',
   '*Local* means for the area or its council. Help for the whole county or country is counted apart, as wider.',
   '*Ages* count only if the service states them. One that says no age is counted apart, and never as fitting.',
   '*By referral* means that it names only workers who can refer, and no way in that families can use.',

@@ -8,7 +8,7 @@ import { essentialPages } from '../../src/catalogue/views/in-language.ts';
 import { londonDay } from '../../src/model/rules/freshness.ts';
 import { loadContent } from '../../src/records/load.ts';
 import { attribute, elements, named, structuredData, textOf, type Element } from '../support/html.ts';
-import { builtPages, distFolder } from '../support/site.ts';
+import { builtPages, distFolder, isEmbedded } from '../support/site.ts';
 
 const pages = new Map(builtPages().map((page) => [page.url, { ...page, all: elements(page.html) }]));
 const find = (url: string) => {
@@ -119,11 +119,12 @@ describe.each(codes)('%s', (code) => {
   });
 });
 
-test('every page leads to every language, in the language’s own name', () => {
+test('every page leads to every language, in the language’s own name, except lists that stand on other web sites', () => {
   for (const { id, data } of languages) {
     const without = [...pages.values()].filter(
       ({ all, url }) =>
         !url.startsWith(`/${id}/`) &&
+        !isEmbedded(url) &&
         !named(all, 'a').some(
           (a) => attribute(a, 'lang') === id && textOf(a) === data.name && hrefOf(a).startsWith(`/${id}/`),
         ),

@@ -148,7 +148,7 @@ export function records(services: Rec<Service>[]): ContentRecords {
 }
 
 /** The catalogue with one service of interest and whatever stands beside it. */
-export function one(given: Partial<Service>, ...others: ReturnType<typeof service>[]) {
+export function one(given: Partial<Service> = {}, ...others: ReturnType<typeof service>[]) {
   const all = buildCatalogue(records([service('it', given), ...others]), TODAY);
   return { all, it: all.services.find(({ id }) => id === 'it')! };
 }

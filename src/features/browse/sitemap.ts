@@ -25,6 +25,7 @@ const fixedPages = [
   '/urgent/simple/',
   '/guides/',
   '/professionals/',
+  '/professionals/referral/',
   '/outcomes/coverage/',
   '/open-data/',
   '/docs/',
@@ -39,6 +40,7 @@ const fixedPages = [
   '/outcomes/',
   '/outcomes/evidence/',
   '/outcomes/comments/',
+  '/outcomes/sources/',
 ] as const;
 
 export function sitemapEntries(catalogue: Catalogue): SitemapEntry[] {

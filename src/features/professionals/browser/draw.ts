@@ -88,7 +88,7 @@ function drawRoute(line: RouteLine): Child[] {
     parts.push(element('a', { class: 'tel', href: link.href, translate: 'no', dir: 'ltr' }, link.text));
   } else if (link) {
     const said = action ? words.withValue(action, link.text) : link.text;
-    const rel = link.kind === 'email' ? {} : { rel: 'noreferrer external' };
+    const rel: Record<string, string> = link.kind === 'email' ? {} : { rel: 'noreferrer external' };
     parts.push(element('a', { class: 'way', href: link.href, ...rel }, said));
   } else if (action) parts.push(element('b', {}, action));
   for (const text of [value, detail]) if (text) parts.push(small(text));

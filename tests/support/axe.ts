@@ -12,7 +12,7 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
  * once, it runs in a quarter of the builder's time.
  */
 const require = createRequire(import.meta.url);
-const axeSource = readFileSync(
+export const axeSource = readFileSync(
   createRequire(require.resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'),
   'utf8',
 );

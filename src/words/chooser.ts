@@ -65,7 +65,7 @@ export const agesAsk = 'Ages not stated: ask';
 export const fitsSome = (ages: string): string => `Fits ${ages} only`;
 export const partOnly = 'part of the area only';
 export const have = (needs: string): string => `Have ready: ${needs}`;
-export const then = (next: string): string => `Then: ${next}`;
+export const thenNext = (next: string): string => `Then: ${next}`;
 /** Between what to do and with what: "Fill in the form: example.org". */
 export const withValue = (what: string, value: string): string => `${what}: ${value}`;
 export const textTo = (word?: string): string => (word ? `Text ${word} to` : 'Text');

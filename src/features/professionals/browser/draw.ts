@@ -94,6 +94,6 @@ function drawRoute(line: RouteLine): Child[] {
   for (const text of [value, detail]) if (text) parts.push(small(text));
   if (hours) parts.push(small(hours, true));
   if (needs) parts.push(small(words.have(needs.join('; '))));
-  if (next) parts.push(small(words.then(next)));
+  if (next) parts.push(small(words.thenNext(next)));
   return parts;
 }

@@ -49,6 +49,13 @@ export function startChooser(root: HTMLElement): void {
     void show();
   }
 
+  /** What the form has no choice for, such as a topic that is gone, is left out. */
+  function restore(from: Choice): void {
+    form.fill(from);
+    choice = { ...from, ...form.read() };
+    void show();
+  }
+
   async function show(): Promise<void> {
     const asked = choice;
     const chosenNow = isChosen(choice);
@@ -135,11 +142,8 @@ export function startChooser(root: HTMLElement): void {
 
   addEventListener('hashchange', () => {
     if (!hasChoice(location.hash)) return;
-    choice = readChoice(location.hash);
-    form.fill(choice);
-    void show();
+    restore(readChoice(location.hash));
   });
-  form.fill(choice);
   root.hidden = false;
-  void show();
+  restore(choice);
 }

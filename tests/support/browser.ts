@@ -35,7 +35,7 @@ export interface OpenSite {
   readonly requests: readonly string[];
   /** Errors of scripts and of the content security policy, as the console had them. */
   readonly faults: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

@@ -29,7 +29,7 @@ test('each list has as many entries as in the documents', () =>
     objective: 12,
     'sister-document': 6,
     // The strategy's text that the project has names eleven.
-    'linked-strategy': 11,
+    'linked-strategy': 12,
     improvement: 14,
     sign: 5,
     evidence: 5,

@@ -56,6 +56,7 @@ function addressesOf(route: string): RegExp {
 const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
 const single = [
+  '/edit/comments/',
   '/help-me/age/',
   '/outcomes/comments/',
   '/outcomes/coverage/',

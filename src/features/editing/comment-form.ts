@@ -49,20 +49,25 @@ export function startCommentForm(form: HTMLFormElement): void {
     file.textContent = isWhole ? commentText(comment) : '';
   }
 
-  form.addEventListener('input', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  part('copy').addEventListener('click', () => {
-    navigator.clipboard.writeText(file.textContent).then(
-      () => (copied.textContent = words.copied),
-      () => (copied.textContent = words.notCopied),
-    );
-  });
-  part('save').addEventListener('click', () => {
+  function save(): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([file.textContent], { type: 'text/yaml' }));
     link.download = commentFile(typed());
     link.click();
     URL.revokeObjectURL(link.href);
+  }
+
+  form.addEventListener('input', show);
+  // The browser itself says what is missing; what could lead to a person is said above the file.
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (!made.hidden) save();
+  });
+  part('copy').addEventListener('click', () => {
+    navigator.clipboard.writeText(file.textContent).then(
+      () => (copied.textContent = words.copied),
+      () => (copied.textContent = words.notCopied),
+    );
   });
 
   form.parentElement!.querySelector<HTMLElement>('[data-example]')!.hidden = true;

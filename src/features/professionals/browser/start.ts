@@ -114,7 +114,10 @@ export function startChooser(root: HTMLElement): void {
   part('place').addEventListener('click', () => void place());
   postcode.addEventListener('change', (event) => event.stopPropagation());
   postcode.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void place();
+    if (event.key !== 'Enter') return;
+    // It looks the postcode up, and does not go on to the services.
+    event.preventDefault();
+    void place();
   });
 
   jump.addEventListener('click', () => part('heading').focus());

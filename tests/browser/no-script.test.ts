@@ -58,15 +58,20 @@ describe('without JavaScript', () => {
     await close();
   });
 
-  test.for(['/topics/housing/', '/areas/corby/', '/a-to-z/', '/map/', '/professionals/'])(
-    '%s lists services as links',
-    async (path) => {
-      const { page, close } = await open(path);
-      const to = await links(page);
-      expect(to.filter((href) => /\/(services|places)\/[^/]+\/$/.test(href)).length).toBeGreaterThan(5);
-      await close();
-    },
-  );
+  test.for([
+    '/topics/housing/',
+    '/areas/corby/',
+    '/a-to-z/',
+    '/map/',
+    '/professionals/gp/',
+    '/professionals/levels/additional/',
+    '/professionals/matrix/',
+  ])('%s lists services as links', async (path) => {
+    const { page, close } = await open(path);
+    const to = await links(page);
+    expect(to.filter((href) => /\/(services|places)\/[^/]+\/$/.test(href)).length).toBeGreaterThan(5);
+    await close();
+  });
 
   test('A to Z has every service', async () => {
     const { page, close } = await open('/a-to-z/');

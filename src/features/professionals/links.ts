@@ -5,7 +5,7 @@ import { title as changes } from '../../words/changes.ts';
 import { title as embed } from '../../words/embed.ts';
 import { title as levelGuide } from '../../words/level-guide.ts';
 import { title as outcomes } from '../../words/outcomes.ts';
-import { title as packs } from '../../words/packs.ts';
+import { toPacks } from '../../words/packs.ts';
 import { tools } from '../../words/professionals.ts';
 import { title as referral } from '../../words/referral-sheet.ts';
 
@@ -26,7 +26,7 @@ export const toolLinks = ({ levelGuide: questions }: Pick<Catalogue, 'levelGuide
     title: tools[id][0],
     text: tools[id][1],
   })),
-  { href: '/packs/', title: packs, text: tools.packs },
+  { href: '/packs/', title: toPacks, text: tools.packs },
   { href: '/embed/', title: embed, text: tools.embed },
   { href: '/changes/', title: changes, text: tools.changes },
   { href: '/outcomes/', title: outcomes, text: tools.outcomes },

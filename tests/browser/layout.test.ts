@@ -24,7 +24,7 @@ const phone = { width: 360, height: 740 };
 /** 1280 px at 400 %. */
 const zoomed = { width: 320, height: 640 };
 /** Presses of Tab: the longest pages go on with more of the same. */
-const MOST = 90;
+const MOST = 60;
 
 describe('on', () => {
   test.for(templates())('$name ($path)', { timeout: 90_000 }, async ({ path }) => {

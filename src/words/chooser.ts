@@ -61,7 +61,6 @@ export const columns = {
 export const sortBy = 'Sort by';
 export const notStated = 'Not stated';
 export const notStatedAsk = 'Not stated: ask';
-export const agesAsk = 'Ages not stated: ask';
 export const fitsSome = (ages: string): string => `Fits ${ages} only`;
 export const partOnly = 'part of the area only';
 export const have = (needs: string): string => `Have ready: ${needs}`;

@@ -17,9 +17,11 @@ await command(import.meta.url, async () => {
 });
 
 async function runAll(): Promise<void> {
-  await step('Formatting (Prettier)', () => runTool('prettier/bin/prettier.cjs', ['--check', '.'], 'later'));
-  // Before ESLint, because it writes the types of the content that ESLint reads.
-  await step('Types (astro check)', () => runAstro(typeCheck, 'later'));
+  await Promise.all([
+    step('Formatting (Prettier)', () => runTool('prettier/bin/prettier.cjs', ['--check', '.'], 'later')),
+    // Before ESLint, because it writes the types of the content that ESLint reads.
+    step('Types (astro check)', () => runAstro(typeCheck, 'later')),
+  ]);
   await step('Code rules (ESLint)', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], 'later'));
   const built = await buildStep();
   const hasBrowser = await browserStep();

@@ -59,25 +59,32 @@ export const byLevelCaption = 'Services anywhere in the county, and for the whol
 
 export const gapsTitle = 'The gaps, largest first';
 export const gapsText =
-  'By topic and age. First where no service says that it is for the age, then where help is only online or by phone, then where nothing is the county’s own, then where families need a referral. Within each, the gap in the most areas and ages comes first.';
+  'First where no service says that it is for the age or the level, then where help is only online or by phone, then where nothing is the county’s own, then where families need a referral. Within each, the gap in the most areas, ages or levels comes first.';
 export const gapsCaveat =
   '*No entry is not proof that no help exists.* We only know what is on public pages. Many services say no age, and may well help.';
 export const noGaps = 'No gaps of these kinds.';
 export const moreGaps = (more: number): string => `${more} smaller gaps`;
+export const gapsBy = { stretch: 'By age', level: 'By level of need' } as const;
+const nothing = {
+  stretch: { one: 'no service says that it is for this age', several: 'no service says that it is for these ages' },
+  level: { one: 'no service at this level', several: 'no service at these levels' },
+} as const;
 const gapWords = {
-  none: 'no service says that it is for this age',
   remote: 'help only online or by phone',
   national: 'only help for the whole country',
   referral: 'in the county, only if somebody refers the family',
 } as const;
 /** "Help with bullying, 5 to 10 and 11 to 15: no service says that it is for this age, in Corby." */
-export const gap = (kind: keyof typeof gapWords, ages: string, severalAges: boolean, where: string): string => {
-  const said = kind === 'none' && severalAges ? 'no service says that it is for these ages' : gapWords[kind];
-  return `${ages}: ${said}, ${where}.`;
-};
+export const gap = (
+  kind: 'none' | keyof typeof gapWords,
+  by: keyof typeof nothing,
+  what: string,
+  several: boolean,
+  where: string,
+): string => `${what}: ${kind === 'none' ? nothing[by][several ? 'several' : 'one'] : gapWords[kind]}, ${where}.`;
 /** Within a list, where its own comma would be one too many. */
 export const ageInList = ({ name }: { name: string }): string => name.replaceAll(',', '');
-export const everyAge = 'Every age';
+export const every = { stretch: 'Every age', level: 'Every level' } as const;
 export const everywhere = 'anywhere in the county';
 export const inAreas = (areas: string): string => `in ${areas}`;
 export const mayFit = (services: number): string =>
@@ -124,6 +131,14 @@ export const localCount = (services: number): string =>
 export const andWider = 'Those for the whole county and country, below, count here too.';
 export const referralOnly = 'By referral only';
 export const onlineOnly = 'Online or by phone only';
+/** What is shown when a number of a table was followed; {n} is put in by the page. */
+export const inAnyArea = 'Anywhere';
+export const cutOne = '{n} service.';
+export const cutMany = '{n} services.';
+export const cutUnsaidOne = '{n} more may fit: it does not say its ages.';
+export const cutUnsaidMany = '{n} more may fit: they do not say their ages.';
+export const cutAll = 'Show all services';
+export const mayFitMark = 'May fit';
 export const familyPage = 'The topic as families see it';
 export const searchFor = 'Search these services';
 export const allTopics = 'All topics and areas';

@@ -14,6 +14,8 @@ export const matrix = {
     ['family', 'Families ask for themselves. No referral by a worker is stated.'],
     ['ask', 'Nobody has told us who may refer. Ask the service.'],
   ],
+  /** One word for every role, so that the row is read at a glance. */
+  allRoles: (word: string): string => `${word} (every role)`,
   yes: 'yes',
   no: 'no',
   family: 'family',

@@ -62,6 +62,61 @@ test('an address that names an age is counted when the page is opened, on a phon
   await close();
 });
 
+test('every number of a topic leads to just the services that it counts, on its page and from the table of all', async () => {
+  const topic = '/outcomes/coverage/mental-health/';
+  const { page, faults, close } = await visit(browser, topic);
+  const numbers = await page.locator('.heat td').evaluateAll((cells) =>
+    cells.map((cell) => ({
+      href: cell.querySelector('a')!.getAttribute('href')!,
+      number: cell.querySelector('b')!.textContent,
+      unsaid: /^\d+/.exec(cell.querySelector('small[data-unsaid]')!.textContent)?.[0] ?? '0',
+    })),
+  );
+  expect(numbers.length).toBeGreaterThan(80);
+  await page.goto(new URL('/outcomes/coverage/', page.url()).href);
+  const ofAll = await page
+    .locator(`section:not([aria-labelledby=areas]) .heat td a[href^="${topic}#anywhere"]`)
+    .evaluateAll((links) =>
+      links.map((link) => ({
+        href: link.getAttribute('href')!,
+        number: link.querySelector('b')!.textContent,
+        unsaid: /^\d+/.exec(link.querySelector('[data-unsaid]')!.textContent)?.[0] ?? '0',
+      })),
+    );
+  expect(ofAll.length).toBeGreaterThan(8);
+  await page.goto(new URL(topic, page.url()).href);
+  const wrong: string[] = [];
+  for (const { href, number, unsaid } of [...numbers, ...ofAll]) {
+    await page.evaluate((hash) => (location.hash = hash), href.split('#')[1]!);
+    const said = page.locator('[data-cut-said]');
+    const expected = new RegExp(`: ${number} services?\\.${unsaid === '0' ? '$' : ` ${unsaid} more may`}`);
+    await said
+      .filter({ hasText: expected })
+      .waitFor({ timeout: 3000 })
+      .catch(() => wrong.push(href));
+    const lines = page.locator('[data-service]:visible');
+    const marked = lines.filter({ has: page.locator('[data-unsaid]:visible') });
+    const [all, doNotSay] = [await lines.count(), await marked.count()];
+    if (all - doNotSay !== Number(number) || doNotSay !== Number(unsaid)) wrong.push(`${href}: ${all}, ${doNotSay}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-cut-said]'))).toBe(true);
+  await page.getByRole('button', { name: 'Show all services' }).click();
+  expect(await page.locator('[data-cut]').isVisible()).toBe(false);
+  expect(await page.locator('[data-service]:visible').count()).toBe(await page.locator('[data-service]').count());
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('what was counted for an age and a level leads to those services', async () => {
+  const { page, close } = await visit(browser, `${path}#age=5-to-10&level=targeted`);
+  await page.getByText('The table counts: 5 to 10, Targeted.').waitFor();
+  await page.locator('[data-topic="mental-health"][data-area="corby"] a').click();
+  await page.getByText(/^Corby, 5 to 10, Targeted: \d+ services?\./).waitFor();
+  expect(new URL(page.url()).hash).toBe('#corby__age-5-to-10__level-targeted');
+  await close();
+});
+
 test('when the numbers do not come, it says what the table shows', async () => {
   const { page, close } = await visit(browser, path, {}, /coverage\.json/);
   await page.locator('label', { hasText: 'Targeted' }).click();
@@ -76,5 +131,12 @@ test('without a script there are the numbers, no choice that does nothing, and a
   await page.locator('[data-topic="youth-activities"][data-area="corby"] a').click();
   expect(new URL(page.url()).hash).toBe('#corby');
   expect(await page.locator('section[aria-labelledby="corby"] li').count()).toBeGreaterThan(1);
+  // Every number has its place to lead to, the group of its area.
+  const lost = await page
+    .locator('.heat td a')
+    .evaluateAll((links) =>
+      (links as HTMLAnchorElement[]).map(({ hash }) => hash.slice(1)).filter((id) => !document.getElementById(id)),
+    );
+  expect(lost).toEqual([]);
   await close();
 });

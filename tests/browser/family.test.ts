@@ -21,7 +21,7 @@ describe('children', () => {
     const { page, close } = await find(browser, '');
     await page.getByLabel('How old is the child?').selectOption('-1');
     await page.getByRole('button', { name: 'Add a child' }).click();
-    expect(await focused(page)).toBe('find-age-1');
+    await expect.poll(() => focused(page)).toBe('find-age-1');
     await age(page, 2).selectOption('14');
     await send(page, 2).check();
     await page.getByRole('button', { name: 'Add a child' }).click();
@@ -52,12 +52,12 @@ describe('children', () => {
     await page.keyboard.press('Enter');
     await results(page);
     expect(keys(page)).toEqual(['age=3', 'age=9']);
-    expect(await focused(page)).toBe('find-age-1');
+    await expect.poll(() => focused(page)).toBe('find-age-1');
     await page.getByRole('button', { name: 'Take away child 1' }).focus();
     await page.keyboard.press('Enter');
     await results(page);
     expect(keys(page)).toEqual(['age=9']);
-    expect(await focused(page)).toBe('find-age-0');
+    await expect.poll(() => focused(page)).toBe('find-age-0');
     await close();
   });
 

@@ -44,7 +44,7 @@ describe('the map of all places', () => {
     await tabTo(page, '.map-picked a', 3);
     await page.keyboard.press('Escape');
     expect(await page.locator('.map-picked').isVisible()).toBe(false);
-    expect(await focused(page)).toBe(name);
+    await expect.poll(() => focused(page)).toBe(name);
     expect(faults).toEqual([]);
     await close();
   });
@@ -54,7 +54,7 @@ describe('the map of all places', () => {
     await shown(page);
     const before = await namesOf(page);
     await tabTo(page, '.map-marker .group');
-    expect(await focused(page)).toMatch(/^\d+ services? (at \d+ places )?(near .+)?: show them$/);
+    await expect.poll(() => focused(page)).toMatch(/^\d+ services? (at \d+ places )?(near .+)?: show them$/);
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await namesOf(page)).length).toBeGreaterThan(before.length);
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.map-marker') !== null)).toBe(true);

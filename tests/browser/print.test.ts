@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { visit } from '../support/journey.ts';
+import { print, squeezed } from '../support/pdf.ts';
 import { finderIndex } from '../support/templates.ts';
 
 let browser: Browser;
@@ -52,6 +53,29 @@ describe('a printed service', () => {
     expect(sheets).toBeLessThanOrEqual(5);
     await close();
   });
+});
+
+test.each([
+  ['/professionals/matrix/', 13],
+  ['/professionals/levels/', 11],
+])('%s lies on its side, tells every service on paper, and takes at most %i sheets', async (path, most) => {
+  const { page, close } = await visit(browser, path);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const [, , width, height] = /\/MediaBox\s*\[([^\]]+)\]/
+    .exec(pdf.toString('latin1'))![1]!
+    .trim()
+    .split(/\s+/)
+    .map(Number);
+  expect(width).toBeGreaterThan(height!);
+  const { sheets } = await print(page);
+  expect(sheets.length).toBeLessThanOrEqual(most);
+  const text = sheets.join('');
+  expect(
+    finderIndex()
+      .services.filter(({ name }) => !text.includes(squeezed(name)))
+      .map(({ name }) => name),
+  ).toEqual([]);
+  await close();
 });
 
 test('the print button is there for those whose browser runs scripts, and prints', async () => {

@@ -33,7 +33,7 @@ describe.for([
     const after = await results(page);
     expect(after.hits.map((hit) => hit.id)).toEqual(before.hits.map((hit) => hit.id));
     expect(Math.abs((await scrolled(page)) - y)).toBeLessThan(50);
-    expect(await focusedCard(page)).toBe(id);
+    await expect.poll(() => focusedCard(page)).toBe(id);
     await page.goForward();
     await page.waitForURL(/\/services\//);
     await close();

@@ -136,12 +136,12 @@ describe('the list', () => {
       .focus();
     await page.keyboard.press('Enter');
     expect(await names(page)).toEqual([one.name, three.name, two.name]);
-    expect(await focused(page)).toBe(`Move up (${three.name})`);
+    await expect.poll(() => focused(page)).toBe(`Move up (${three.name})`);
     expect(await said(page).innerText()).toBe(`${three.name} is now 2 of 3.`);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     expect(await names(page)).toEqual([three.name, one.name, two.name]);
-    expect(await focused(page)).toBe(`Move up (${three.name})`);
+    await expect.poll(() => focused(page)).toBe(`Move up (${three.name})`);
     expect(await said(page).innerText()).toBe(`${three.name} is already first.`);
     expect((await stored(page)).map(({ id }) => id)).toEqual([three.id, one.id, two.id]);
     await close();
@@ -179,17 +179,17 @@ describe('the list', () => {
     await page.keyboard.press('Enter');
     expect(await names(page)).toEqual([one.name, three.name]);
     expect(await page.getByRole('group', { name: `Removed ${two.name}.` }).isVisible()).toBe(true);
-    expect(await focused(page)).toBe('Undo');
+    await expect.poll(() => focused(page)).toBe('Undo');
     await page.keyboard.press('Enter');
     expect(await stored(page)).toEqual([kept(one), kept(two, 'mine'), kept(three)]);
-    expect(await focused(page)).toBe(two.name);
+    await expect.poll(() => focused(page)).toBe(two.name);
     await card(page, two)
       .getByRole('button', { name: /^Remove/ })
       .focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('group', { name: /^Removed/ }).count()).toBe(0);
-    expect(await focused(page)).toBe(three.name);
+    await expect.poll(() => focused(page)).toBe(three.name);
     await close();
   });
 
@@ -358,9 +358,9 @@ test.for(['/saved/', '/privacy/'])(
     });
     const button = page.getByRole('button', { name: 'Clear everything' });
     await button.click();
-    expect(await focused(page)).toBe('No, keep it');
+    await expect.poll(() => focused(page)).toBe('No, keep it');
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('Clear everything');
+    await expect.poll(() => focused(page)).toBe('Clear everything');
     expect(await stored(page)).toHaveLength(1);
     await button.click();
     await page.getByRole('button', { name: 'Yes, clear everything' }).click();

@@ -8,6 +8,7 @@ import type { CoverageFact } from './count.ts';
 import { ANYWHERE, areasOf } from './facts.ts';
 
 export interface ListedService {
+  id: string;
   href: string;
   name: string;
   /** Ages, levels, and how it can be reached where that is narrow. */
@@ -56,5 +57,5 @@ function toLine({ data, id, levels }: JoinedService, { referral, remote }: Cover
     referral && words.referralOnly,
     remote && words.onlineOnly,
   ];
-  return { href: serviceHref(id), name: data.name, facts: facts.filter(Boolean).join('. ') };
+  return { id, href: serviceHref(id), name: data.name, facts: facts.filter(Boolean).join('. ') };
 }

@@ -4,9 +4,8 @@ import { ageStretches } from '../../catalogue/views/age-stretches.ts';
 import type { Topic } from '../../model/topic.ts';
 import { allCell, areaCell, type Cell } from './cell.ts';
 import { countIn, type CoverageFact, type Question } from './count.ts';
-import { ANYWHERE, areasOf } from './facts.ts';
-import { gapsIn, type Gap } from './gaps.ts';
-import { smallestAreas } from './facts.ts';
+import { ANYWHERE, areasOf, smallestAreas } from './facts.ts';
+import { gapsIn, type Gap, type Slice } from './gaps.ts';
 
 export const COVERAGE_PATH = '/outcomes/coverage/';
 export const COVERAGE_CSV = '/open-data/coverage.csv';
@@ -23,6 +22,11 @@ export interface HeatRow {
   cells: (Cell & { column: string })[];
 }
 
+export interface HeatTable {
+  columns: readonly HeatColumn[];
+  rows: HeatRow[];
+}
+
 const stretchColumns = (): HeatColumn[] => ageStretches.map(({ id, door }) => ({ id, name: door }));
 const levelColumns = ({ levels }: Pick<Catalogue, 'levels'>): HeatColumn[] =>
   levels.map(({ id, data }) => ({ id, name: data.name }));
@@ -31,7 +35,7 @@ function table(
   rows: readonly HeatColumn[],
   columns: readonly HeatColumn[],
   cellAt: (row: string, column: string) => Cell,
-): { columns: readonly HeatColumn[]; rows: HeatRow[] } {
+): HeatTable {
   const cellsOf = (row: string) => columns.map(({ id }) => ({ ...cellAt(row, id), column: id }));
   return { columns, rows: rows.map(({ id, name }) => ({ id, name, cells: cellsOf(id) })) };
 }
@@ -65,8 +69,11 @@ export function askedStretches({ data }: WithServices<Topic>): string[] {
   return ageStretches.filter(({ ages }) => ages.some((age) => age >= from && age <= to)).map(({ id }) => id);
 }
 
-export const allGaps = (facts: readonly CoverageFact[], catalogue: Catalogue): Gap[] =>
-  gapsIn(facts, {
-    areas: smallestAreas(catalogue).map(({ id }) => id),
-    topics: catalogue.topics.map((topic) => ({ id: topic.id, stretches: askedStretches(topic) })),
-  });
+/** By topic and age, and by topic and level. */
+export function allGaps(facts: readonly CoverageFact[], catalogue: Catalogue): Record<Slice, Gap[]> {
+  const areas = smallestAreas(catalogue).map(({ id }) => id);
+  const levels = catalogue.levels.map(({ id }) => id);
+  const gaps = (by: Slice, slicesOf: (topic: WithServices<Topic>) => string[]): Gap[] =>
+    gapsIn(facts, { by, areas, topics: catalogue.topics.map((topic) => ({ id: topic.id, slices: slicesOf(topic) })) });
+  return { stretch: gaps('stretch', askedStretches), level: gaps('level', () => levels) };
+}

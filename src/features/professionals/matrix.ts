@@ -7,7 +7,7 @@ import { matrix as words } from '../../words/professionals-maps.ts';
 export interface MatrixRow {
   id: string;
   name: string;
-  /** For any worker, then one a role. */
+  /** For any worker, then one a role; a single one where all say the same because nobody refers, or nobody says who may. */
   cells: string[];
 }
 
@@ -31,7 +31,9 @@ export function matrixGroups(catalogue: Catalogue): MatrixGroup[] {
     .map(({ id, data }) => ({
       topic: id,
       name: data.name,
-      rows: active.filter((service) => service.data.topics[0] === id).map((service) => matrixRow(service, catalogue)),
+      rows: referredFirst(
+        active.filter((service) => service.data.topics[0] === id).map((service) => matrixRow(service, catalogue)),
+      ),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
@@ -43,8 +45,16 @@ function matrixRow(service: JoinedService, catalogue: Catalogue): MatrixRow {
     // What is open to any worker is said once: a table of the same words hides what differs.
     return own === any && isOpen(service, catalogue, id) ? words.yes : own;
   });
-  return { id: service.id, name: service.data.name, cells: [any, ...cells] };
+  const says = [any, ...cells];
+  const isOneWord = (any === words.family || any === words.ask) && says.every((word) => word === any);
+  return { id: service.id, name: service.data.name, cells: isOneWord ? [any] : says };
 }
+
+/** Above, what a worker can refer to by a route that is known; the services' own order within. */
+const referredFirst = (rows: readonly MatrixRow[]): MatrixRow[] => [
+  ...rows.filter(({ cells }) => cells.length > 1),
+  ...rows.filter(({ cells }) => cells.length === 1),
+];
 
 const isOpen = (service: JoinedService, catalogue: Catalogue, role?: string): boolean =>
   standingOf(service, catalogue, role) === 'open';

@@ -21,7 +21,11 @@ const fact = (
 });
 const areas = ['a', 'b'];
 const both = (scope: Scope) => ({ a: scope, b: scope });
-const asked = (...topics: string[]) => ({ areas, topics: topics.map((id) => ({ id, stretches: ['young', 'old'] })) });
+const asked = (...topics: string[]) => ({
+  by: 'stretch' as const,
+  areas,
+  topics: topics.map((id) => ({ id, slices: ['young', 'old'] })),
+});
 
 test('a topic with help of its own or of the county has no gap', () => {
   expect(gapsIn([fact('x', 't', both('local'))], asked('t'))).toEqual([]);
@@ -60,8 +64,17 @@ test('of one kind, more areas and ages come first, and of two alike the one with
 
 test('ages with the same gap are told together, others apart', () => {
   const facts = [fact('x', 't', both('local'), { ages: { young: 'yes' } })];
-  expect(gapsIn(facts, asked('t'))).toEqual([{ topic: 't', kind: 'none', stretches: ['old'], areas, unsaid: 0 }]);
-  expect(gapsIn([], asked('t'))[0]!.stretches).toEqual(['young', 'old']);
+  expect(gapsIn(facts, asked('t'))).toEqual([{ topic: 't', kind: 'none', slices: ['old'], areas, unsaid: 0 }]);
+  expect(gapsIn([], asked('t'))[0]!.slices).toEqual(['young', 'old']);
+});
+
+test('by level: what is missing is a level, and no age is asked about', () => {
+  const facts = [fact('x', 't', both('local'), { ages: {} }), fact('y', 't', { a: 'local' }, { levels: ['targeted'] })];
+  const slices = ['universal', 'targeted', 'specialist'];
+  expect(gapsIn(facts, { by: 'level', areas, topics: [{ id: 't', slices }] })).toEqual([
+    { topic: 't', kind: 'none', slices: ['specialist'], areas, unsaid: 0 },
+    { topic: 't', kind: 'none', slices: ['targeted'], areas: ['b'], unsaid: 0 },
+  ]);
 });
 
 const catalogue = await loadCatalogue();
@@ -70,17 +83,19 @@ test('of the real county: each gap is real, and no age is told at which nobody a
   const facts = coverageFacts(catalogue);
   const gaps = allGaps(facts, catalogue);
   const known = smallestAreas(catalogue).map(({ id }) => id);
-  for (const { topic, kind, stretches, areas: missing } of gaps) {
+  const here = (topic: string, missing: string[]) =>
+    facts.filter((one) => one.topics.includes(topic) && missing.some((area) => one.areas[area] !== undefined));
+  for (const { topic, kind, slices, areas: missing } of gaps.stretch) {
     expect(missing.every((area) => known.includes(area))).toBe(true);
     const expected = askedStretches(catalogue.topics.find(({ id }) => id === topic)!);
-    expect(stretches.every((stretch) => expected.includes(stretch))).toBe(true);
+    expect(slices.every((stretch) => expected.includes(stretch))).toBe(true);
     if (kind !== 'none') continue;
-    const fitting = facts.filter(
-      (one) =>
-        one.topics.includes(topic) &&
-        missing.some((area) => one.areas[area] !== undefined) &&
-        stretches.some((stretch) => one.ages[stretch] === 'yes'),
-    );
+    const fitting = here(topic, missing).filter(({ ages }) => slices.some((stretch) => ages[stretch] === 'yes'));
+    expect(fitting.map(({ id }) => id)).toEqual([]);
+  }
+  expect(gaps.level.some(({ kind }) => kind === 'none')).toBe(true);
+  for (const { topic, slices, areas: missing } of gaps.level.filter(({ kind }) => kind === 'none')) {
+    const fitting = here(topic, missing).filter(({ levels }) => slices.some((level) => levels.includes(level)));
     expect(fitting.map(({ id }) => id)).toEqual([]);
   }
   expect(askedStretches(catalogue.topics.find(({ id }) => id === 'work-and-skills')!)).not.toContain('under-2');

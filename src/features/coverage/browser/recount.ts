@@ -1,23 +1,8 @@
 /** Counts the table again for an age and a level. What is chosen stands after # in the address, and goes to no server. */
-import { path } from '../../../site/paths.ts';
 import { areaCell } from '../cell.ts';
 import { countIn, type CoverageFact } from '../count.ts';
-
-let asked: Promise<readonly CoverageFact[] | undefined> | undefined;
-
-async function load(): Promise<readonly CoverageFact[]> {
-  const answer = await fetch(path('/data/coverage.json'), { cache: 'no-cache' });
-  if (!answer.ok) throw new Error(String(answer.status));
-  return (await answer.json()) as CoverageFact[];
-}
-
-/** Undefined when they did not come; the next choice tries again. */
-async function facts(): Promise<readonly CoverageFact[] | undefined> {
-  asked ??= load().catch(() => undefined);
-  const all = await asked;
-  if (!all) asked = undefined;
-  return all;
-}
+import { cutId } from '../cut.ts';
+import { facts } from './facts.ts';
 
 function draw(table: HTMLTableElement, all: readonly CoverageFact[], stretch?: string, level?: string): void {
   for (const place of table.querySelectorAll<HTMLElement>('[data-topic]')) {
@@ -32,6 +17,8 @@ function draw(table: HTMLTableElement, all: readonly CoverageFact[], stretch?: s
     put('b', String(cell.number));
     put('[data-note]', cell.note);
     put('[data-unsaid]', cell.unsaid);
+    const link = place.querySelector('a');
+    if (link) link.hash = cutId({ area, stretch, level });
   }
 }
 

@@ -26,6 +26,11 @@ export const confidences = ['high', 'medium', 'low'] as const;
 export const assuranceSchema = z.strictObject({
   checked: day('Last checked', 'The day on which somebody last checked every fact of this record.'),
   by: line('Checked by', 120, 'A role or a team, never the name of a private person.'),
+  owner: line(
+    'Who keeps it right',
+    120,
+    'The role or team to ask when it is due. Left out: as site.yml says.',
+  ).optional(),
   confidence: z.enum(confidences, { error: 'high, medium or low' }).meta({
     title: 'Confidence',
     description: 'How sure the facts are. Low: the page tells people to check before they rely on it.',

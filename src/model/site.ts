@@ -36,6 +36,13 @@ const thresholdsSchema = z
   })
   .meta({ title: 'Threshold document', help: 'thresholds' } satisfies FieldMeta);
 
+const reviewMonths = (title: string, least: number) =>
+  z
+    .int({ error: 'a whole number of months' })
+    .min(least, { error: `${least} or more` })
+    .max(24, { error: '24 months at most' })
+    .meta({ title, help: 'assurance' } satisfies FieldMeta);
+
 export const siteSchema = z.strictObject({
   name: line('Name', 60),
   county: line('County', 60),
@@ -68,8 +75,12 @@ export const siteSchema = z.strictObject({
   ).optional(),
   thresholds: thresholdsSchema.optional(),
   review: z.strictObject({
-    months: z.int().min(1).max(24).meta({ title: 'Check again after (months)', help: 'assurance' }),
-    overdueMonths: z.int().min(0).max(24).meta({ title: 'Overdue after a further (months)', help: 'assurance' }),
+    months: reviewMonths('Check again after (months)', 1),
+    urgentMonths: reviewMonths('Check urgent services again after (months)', 1).optional(),
+    soonMonths: reviewMonths('Due soon for the last (months)', 0).optional(),
+    overdueMonths: reviewMonths('Overdue after a further (months)', 0),
+    lapsedMonths: reviewMonths('Lapsed after a further (months)', 1).optional(),
+    owner: line('Who checks', 120, 'The role or team that checks an entry that names no owner of its own.').optional(),
   }),
   licence: z.strictObject({
     code: line('Licence of the code', 60),

@@ -72,9 +72,12 @@ export const waitingNotStated = 'Not stated: ask how long it takes.';
 /** How sure we are. */
 export const knowTitle = 'How we know';
 export const checked = {
-  checked: lastChecked,
+  fresh: lastChecked,
+  'due-soon': lastChecked,
   due: (day: string): string => `${lastChecked(day)} It is due to be checked again.`,
   overdue: (day: string): string => `${lastChecked(day)} That is a while ago: ring first.`,
+  lapsed: (day: string): string =>
+    `${lastChecked(day)} That is a long time ago. It may have changed or closed: ring first.`,
 } as const;
 export const tellUs = 'Something wrong? Tell us';
 export const improve = 'Improve this page';

@@ -159,6 +159,6 @@ export function areaWords(service: JoinedService, catalogue: Catalogue): string 
 }
 
 function checkedView(service: JoinedService, catalogue: Catalogue): ServicePage['checked'] {
-  const fresh = freshness(service.data.assurance, catalogue.site.review, catalogue.today);
+  const fresh = freshness(service.data.assurance, catalogue.site.review, catalogue.today, service.data.urgent);
   return { ...fresh, words: dayWords(fresh.checked), dueWords: dayWords(fresh.due), by: service.data.assurance.by };
 }

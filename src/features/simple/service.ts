@@ -84,7 +84,7 @@ const simpleLink = ({ name, href }: { name: string; href: string }) => ({ text: 
 
 function knownLines({ checked, checkFirst }: ServicePage): SimpleLine[] {
   const unsure = checkFirst !== undefined;
-  const old = checked.state === 'overdue';
+  const old = checked.state === 'overdue' || checked.state === 'lapsed';
   return [
     ours('check', words.checkedOn(checked.words)),
     ...(old ? [ours('clock', words.longAgo)] : []),

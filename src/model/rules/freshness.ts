@@ -3,15 +3,29 @@
 export interface ReviewRules {
   /** Months after which a record is due, unless the record sets its own. */
   months: number;
-  /** Further months after which it counts as overdue. */
+  /** The same for urgent services. Left out: as for all. */
+  urgentMonths?: number | undefined;
+  /** Months before the due day in which it is said to be due soon. Left out: one. */
+  soonMonths?: number | undefined;
+  /** Months after the due day after which a record counts as overdue. */
   overdueMonths: number;
+  /** Further months after which nobody should rely on it. Left out: it never lapses. */
+  lapsedMonths?: number | undefined;
 }
 
+/** In the order of time. */
+export const freshnessStates = ['fresh', 'due-soon', 'due', 'overdue', 'lapsed'] as const;
+export type FreshnessState = (typeof freshnessStates)[number];
+
 export interface Freshness {
-  state: 'checked' | 'due' | 'overdue';
+  state: FreshnessState;
   checked: string;
-  /** The day from which it is due. */
+  /** The days from which it is due soon, due, overdue and lapsed; each state lasts until the next begins. */
+  soon: string;
   due: string;
+  overdue: string;
+  /** Undefined: never. */
+  lapsed: string | undefined;
 }
 
 /** The same day some months on; the last day of the month where that month is shorter. */
@@ -22,15 +36,35 @@ export function addMonths(day: string, months: number): string {
   return lastOfTarget.toISOString().slice(0, 10);
 }
 
+/**
+ * @param today the day of the build, or of the visit: a page that was built long ago works it out again
+ * @param urgent true for help in a crisis, which is checked more often
+ */
 export function freshness(
-  assurance: { checked: string; reviewMonths?: number },
+  assurance: { checked: string; reviewMonths?: number | undefined },
   rules: ReviewRules,
   today: string,
+  urgent = false,
 ): Freshness {
-  const due = addMonths(assurance.checked, assurance.reviewMonths ?? rules.months);
-  const overdue = addMonths(due, rules.overdueMonths);
-  const state = today >= overdue ? 'overdue' : today >= due ? 'due' : 'checked';
-  return { state, checked: assurance.checked, due };
+  const { months, urgentMonths = months, soonMonths = 1, overdueMonths, lapsedMonths } = rules;
+  const due = addMonths(assurance.checked, assurance.reviewMonths ?? (urgent ? urgentMonths : months));
+  const overdue = addMonths(due, overdueMonths);
+  const days = {
+    checked: assurance.checked,
+    soon: addMonths(due, -soonMonths),
+    due,
+    overdue,
+    lapsed: lapsedMonths === undefined ? undefined : addMonths(overdue, lapsedMonths),
+  };
+  return { state: stateOn(days, today), ...days };
+}
+
+/** The state on a day, from the days that were worked out before: so that an old page cannot pretend. */
+export function stateOn(days: Pick<Freshness, 'soon' | 'due' | 'overdue' | 'lapsed'>, today: string): FreshnessState {
+  if (days.lapsed !== undefined && today >= days.lapsed) return 'lapsed';
+  if (today >= days.overdue) return 'overdue';
+  if (today >= days.due) return 'due';
+  return today >= days.soon ? 'due-soon' : 'fresh';
 }
 
 /** Today's date in London as 2026-11-22. */

@@ -101,15 +101,27 @@ describe('distance', () => {
 });
 
 describe('freshness', () => {
-  const rules = { months: 6, overdueMonths: 3 };
+  const rules = { months: 6, urgentMonths: 3, soonMonths: 1, overdueMonths: 3, lapsedMonths: 6 };
   const on = (today: string, reviewMonths?: number) =>
     freshness({ checked: '2026-11-22', reviewMonths }, rules, today).state;
 
-  test('due after the months of the rule, overdue after the further ones', () => {
-    expect(on('2027-05-21')).toBe('checked');
+  test('due soon, due, overdue and lapsed, each from its day', () => {
+    expect(on('2027-04-21')).toBe('fresh');
+    expect(on('2027-04-22')).toBe('due-soon');
+    expect(on('2027-05-21')).toBe('due-soon');
     expect(on('2027-05-22')).toBe('due');
     expect(on('2027-08-21')).toBe('due');
     expect(on('2027-08-22')).toBe('overdue');
+    expect(on('2028-02-21')).toBe('overdue');
+    expect(on('2028-02-22')).toBe('lapsed');
+  });
+  test('urgent help is due sooner; without a rule nothing lapses; what the record says comes first', () => {
+    const urgent = (today: string, more = {}) =>
+      freshness({ checked: '2026-11-22' }, { ...rules, ...more }, today, true).state;
+    expect(urgent('2027-02-21')).toBe('due-soon');
+    expect(urgent('2027-02-22')).toBe('due');
+    expect(urgent('2099-01-01', { lapsedMonths: undefined })).toBe('overdue');
+    expect(freshness({ checked: '2026-11-22', reviewMonths: 12 }, rules, '2027-09-01', true).state).toBe('fresh');
   });
   test('a record can set its own months', () => expect(on('2026-12-22', 1)).toBe('due'));
   test('the end of a month stays the end', () => {

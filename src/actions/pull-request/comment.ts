@@ -1,7 +1,7 @@
 /** The one comment on a pull request: the pages that change, their facts before and after, and what is to mend. */
-import type { EntryFacts, Fact, PullRequestFacts } from '../../model/pull-request.ts';
-import { turnWords } from './facts.ts';
-import { codeWords, folded, link, plainWords, table } from './markdown-text.ts';
+import type { PullRequestFacts, ToldProblem } from '../../model/pull-request.ts';
+import { entrySection } from './comment-entry.ts';
+import { folded, link } from './markdown-text.ts';
 import { elsewhereWords, headline, type HelpAt, problemTable } from './problems.ts';
 
 /** By this the comment is found again. It shows nowhere. */
@@ -27,8 +27,9 @@ export function commentOf({ facts, ...parts }: CommentParts): string {
   if (!facts)
     return `${marker}\n${title}\n\nThe check did not come to its end, so it cannot be said what changes. ${link('See where it stopped', parts.run)}.\n`;
   const before = [marker, title, opening(facts), ...toMend(facts, parts)].join('\n\n');
-  const after = previewWords(facts, parts);
-  return withEntries(before, facts, after, parts);
+  const isStopped = facts.counts.errors + facts.elsewhere.errors > 0;
+  if (isStopped) return withEntries(before, facts, noPreview, { ...parts, site: undefined });
+  return withEntries(before, facts, previewWords(parts), parts);
 }
 
 function opening({ counts, entries, problems, moreEntries }: PullRequestFacts): string {
@@ -39,14 +40,18 @@ function opening({ counts, entries, problems, moreEntries }: PullRequestFacts): 
   return changed > 0 ? first : `${first} No fact of an entry changes.`;
 }
 
+/** The part of the room that problems may take: the facts are wanted, too. */
+const roomForProblems = 25_000;
+
 function toMend(
   { problems, counts, elsewhere }: PullRequestFacts,
-  { helpAt, run }: CommentParts | Omit<CommentParts, 'facts'>,
+  { helpAt, run }: Omit<CommentParts, 'facts'>,
 ): string[] {
-  const [errors, warnings] = (['error', 'warning'] as const).map((wanted) =>
-    problems.filter(({ severity }) => severity === wanted),
-  ) as [typeof problems, typeof problems];
-  const left = counts.errors + counts.warnings - problems.length;
+  const fitting = thatFit(problems, helpAt);
+  const [errors, warnings] = ['error', 'warning'].map((wanted) =>
+    fitting.filter(({ severity }) => severity === wanted),
+  ) as [ToldProblem[], ToldProblem[]];
+  const left = counts.errors + counts.warnings - fitting.length;
   return [
     ...(errors.length === 0 ? [] : [problemTable(errors, helpAt)]),
     ...(warnings.length === 0
@@ -57,12 +62,14 @@ function toMend(
   ];
 }
 
-function previewWords(
-  { counts, elsewhere }: PullRequestFacts,
-  { site, download }: Omit<CommentParts, 'facts'>,
-): string {
-  const stopped = counts.errors + elsewhere.errors > 0;
-  if (stopped) return 'There is no preview yet: it is made as soon as nothing is left to fix.';
+function thatFit(problems: readonly ToldProblem[], helpAt: HelpAt): ToldProblem[] {
+  let length = 0;
+  return problems.filter((problem) => (length += problemTable([problem], helpAt).length) <= roomForProblems);
+}
+
+const noPreview = 'There is no preview yet: it is made as soon as nothing is left to fix.';
+
+function previewWords({ site, download }: Omit<CommentParts, 'facts'>): string {
   const ways = [
     ...(site === undefined ? [] : [link('Look at the site with this change', `${site}/`)]),
     ...(download === undefined
@@ -93,34 +100,3 @@ function withEntries(
   const left = entries.length - shown.length + moreEntries;
   return `${[before, ...shown, ...(left > 0 ? [leftOut(left)] : []), after].join('\n\n')}\n`;
 }
-
-function entrySection(entry: EntryFacts, site: string | undefined): string {
-  const { name, file, page, turn, facts, moreFacts } = entry;
-  const words = plainWords(name);
-  const isShown = page !== undefined && turn !== 'removed' && turn !== 'hidden';
-  const title = isShown && site !== undefined ? link(words, `${site}${page}`) : words;
-  const place = isShown ? `${codeWords(page)} from ${codeWords(file)}` : codeWords(file);
-  const more = moreFacts > 0 ? `And ${moreFacts} more: the tab "Files changed" has them all.` : '';
-  const parts = [`#### ${title}`, place, plainWords(turnWords(entry)), factTable(entry, facts), more];
-  return parts.filter(Boolean).join('\n\n');
-}
-
-function factTable({ turn }: EntryFacts, facts: readonly Fact[]): string {
-  if (facts.length === 0) return '';
-  if (turn === 'new')
-    return table(
-      ['Fact', 'New'],
-      facts.map((fact) => [plainWords(fact.field), afterCell(fact)]),
-    );
-  return table(
-    ['Fact', 'Before', 'After'],
-    facts.map((fact) => [plainWords(fact.field), beforeCell(fact), afterCell(fact)]),
-  );
-}
-
-const isList = ({ gained, lost }: Fact): boolean => gained !== undefined || lost !== undefined;
-const beforeCell = (fact: Fact): string =>
-  isList(fact) ? (fact.lost ?? []).map((name) => `− ${codeWords(name)}`).join('<br>') : valueCell(fact.before);
-const afterCell = (fact: Fact): string =>
-  isList(fact) ? (fact.gained ?? []).map((name) => `+ ${codeWords(name)}`).join('<br>') : valueCell(fact.after);
-const valueCell = (value: string | undefined): string => (value === undefined ? 'nothing' : codeWords(value));

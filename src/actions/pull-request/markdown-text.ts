@@ -4,22 +4,21 @@
 const signs = /[&<>"`\\|*_[\]~$^=+#@:{}!]/g;
 /** What cannot be seen, or turns the direction of text. */
 const hidden = /\p{Cc}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-/** Breaks `@name`, `#12` and `GH-12`: GitHub looks for them after it has read the entities. */
+/** Breaks `@name`, `#12`, `GH-12` and addresses: GitHub looks for them after it has read the entities. */
 const zeroWidth = '\u200b';
 
 const entity = (sign: string): string => `&#${String(sign.charCodeAt(0))};`;
-/** The full stop of "www." would make a link of it. */
-const entities = (text: string): string => text.replace(signs, entity).replace(/(?<=www)\./gi, entity);
+const entities = (text: string): string => text.replace(signs, entity);
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').replace(hidden, '').trim();
 
 /** Within a sentence or a heading. */
 export function plainWords(text: string): string {
-  const broken = oneLine(text).replace(/([@#])(?=\S)|\bGH-(?=\d)/gi, (sign) => `${sign}${zeroWidth}`);
+  const broken = oneLine(text).replace(/[@#](?=\S)|\bGH-(?=\d)|:(?=\/\/)|www(?=\.)/gi, (sign) => `${sign}${zeroWidth}`);
   return entities(broken);
 }
 
-/** A value, in letters of one width. GitHub looks for no names and numbers in it. */
+/** A value, in letters of one width. GitHub looks for no names and numbers in it; an address may be pressed, as what it is. */
 export const codeWords = (text: string): string =>
   oneLine(text) === '' ? '' : `<code>${entities(oneLine(text))}</code>`;
 

@@ -1,5 +1,5 @@
 /** Writes the comment after a run of the check: `node src/actions/pull-request/post-comment.ts`, by content-comment.yml alone. */
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { Octokit } from '@octokit/core';
 import { most, type PullRequestFacts, pullRequestFactsSchema } from '../../model/pull-request.ts';
 import { commentOf } from './comment.ts';
@@ -10,7 +10,10 @@ import { runOf } from './run-event.ts';
 /** What the check left, or undefined: whoever made it may have put anything there. */
 export async function readFacts(file: string | undefined): Promise<PullRequestFacts | undefined> {
   try {
-    if (!file || (await stat(file)).size > most.bytes) return undefined;
+    if (!file) return undefined;
+    // A link could lead anywhere.
+    const found = await lstat(file);
+    if (!found.isFile() || found.size > most.bytes) return undefined;
     return pullRequestFactsSchema.safeParse(JSON.parse(await readFile(file, 'utf8'))).data;
   } catch {
     return undefined;

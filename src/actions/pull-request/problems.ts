@@ -73,6 +73,9 @@ export function elsewhereWords({ errors, warnings }: Counts): string {
 /** The address of a heading in content/README.md. */
 export type HelpAt = (anchor: string) => string;
 
+const sentence = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.?!]$/.test(words) ? '' : '.'}`;
+
 /** One row a problem. */
 export const problemTable = (problems: readonly ToldProblem[], helpAt: HelpAt): string =>
   table(
@@ -81,10 +84,7 @@ export const problemTable = (problems: readonly ToldProblem[], helpAt: HelpAt): 
       codeWords(`${file}:${line}`),
       plainWords(field),
       found === undefined ? '' : codeWords(found),
-      plainWords(expected),
-      [
-        ...(mend === undefined ? [] : [`${plainWords(mend)}.`.replace(/[?.]\.$/, (end) => end.charAt(0))]),
-        link(`More on ${help}`, helpAt(help)),
-      ].join(' '),
+      plainWords(sentence(expected)),
+      [...(mend === undefined ? [] : [plainWords(sentence(mend))]), link(`More on ${help}`, helpAt(help))].join(' '),
     ]),
   );

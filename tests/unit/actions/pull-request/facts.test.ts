@@ -57,6 +57,18 @@ describe('facts of a service', () => {
     ]);
   });
 
+  test('a way in for families is never taken for that of professionals', () => {
+    const way = (who: string, value: string): string => `  - for: ${who}\n    route: phone\n    value: "${value}"\n`;
+    const access = (...ways: string[]): string =>
+      service.replace(/access:\n[^]*?(?=contact:)/, `access:\n${ways.join('')}`);
+    const before = access(way('family', '01632 960001'), way('professional', '01632 960002'));
+    const after = access(way('professional', '01632 960003'), way('family', '01632 960004'));
+    expect(linesBetween(before, after)).toEqual([
+      'Ways in 1 > Number or address: 01632 960002 -> 01632 960003',
+      'Ways in 2 > Number or address: 01632 960001 -> 01632 960004',
+    ]);
+  });
+
   test('the order of keys and of line ends is no fact', () => {
     const turned = service.replace('name: Corner Club\n', '').replace('status:', 'name: Corner Club\nstatus:');
     expect(between({ 'services/club.md': service }, { 'services/club.md': turned })).toEqual([]);

@@ -111,7 +111,10 @@ describe('test.yml', () => {
     expect(on.pull_request).toBeNull();
     expect(permissions).toEqual({ contents: 'read' });
     const [check, suite] = stepsOf('test').slice(-2);
-    expect(check).toEqual({ if: "steps.changed.outputs.only-content == 'true'", run: 'npm ci && npm run check' });
+    expect(check).toEqual({
+      if: "steps.changed.outputs.only-content == 'true'",
+      run: 'npm ci && npm run check -- --format=json',
+    });
     expect(suite).toEqual({ if: "steps.changed.outputs.only-content != 'true'", run: '.ci/run' });
   });
 });

@@ -4,8 +4,11 @@ import { counted } from './terminal.ts';
 
 const most = 10;
 
-export function githubReport(problems: readonly Problem[]): string {
-  return (['error', 'warning'] as const).flatMap((severity) => annotations(severity, problems)).join('\n');
+/** @param changed files whose problems come first, so that they are among those that are shown */
+export function githubReport(problems: readonly Problem[], changed: ReadonlySet<string> = new Set()): string {
+  const [first, then] = [true, false].map((wanted) => problems.filter(({ file }) => changed.has(file) === wanted));
+  const inOrder = [...(first ?? []), ...(then ?? [])];
+  return (['error', 'warning'] as const).flatMap((severity) => annotations(severity, inOrder)).join('\n');
 }
 
 function annotations(severity: Problem['severity'], problems: readonly Problem[]): string[] {

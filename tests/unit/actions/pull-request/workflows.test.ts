@@ -1,0 +1,120 @@
+/** The workflows of a pull request: what they may do, what they run, and when. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Step {
+  uses?: string;
+  run?: string;
+  if?: string;
+  with?: Record<string, string | number | boolean>;
+  env?: Record<string, string>;
+}
+interface Workflow {
+  name: string;
+  on: Record<string, { paths?: string[]; workflows?: string[] } | null>;
+  permissions: Record<string, string>;
+  jobs: Record<
+    string,
+    { permissions?: Record<string, string>; 'timeout-minutes'?: number; if?: string; steps: Step[] }
+  >;
+}
+
+const names = ['content', 'content-comment', 'test'] as const;
+const textOf = (name: string): string => readFileSync(`.github/workflows/${name}.yml`, 'utf8');
+const workflow = (name: string): Workflow => parse(textOf(name)) as Workflow;
+const stepsOf = (name: string): Step[] => Object.values(workflow(name).jobs).flatMap(({ steps }) => steps);
+
+describe.for(names)('%s.yml', (name) => {
+  test('takes actions of a pinned major version, of GitHub alone', () => {
+    const uses = stepsOf(name).flatMap((step) => step.uses ?? []);
+    expect(uses.length).toBeGreaterThan(1);
+    expect(uses.filter((one) => !/^actions\/[a-z-]+@v\d+$/.test(one))).toEqual([]);
+  });
+
+  test('keeps no credentials, and stops by itself', () => {
+    const checkouts = stepsOf(name).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts).toHaveLength(1);
+    expect(checkouts[0]?.with).toMatchObject({ 'persist-credentials': false });
+    expect(Object.values(workflow(name).jobs).map((job) => typeof job['timeout-minutes'])).toEqual(['number']);
+  });
+
+  test('never runs a stranger’s code with rights, nor puts their words into a command', () => {
+    expect(Object.keys(workflow(name).on)).not.toContain('pull_request_target');
+    expect(stepsOf(name).filter(({ run }) => run?.includes('${{'))).toEqual([]);
+    expect(textOf(name)).not.toMatch(/secrets\./);
+  });
+
+  test('runs files that there are', () => {
+    const files = [...textOf(name).matchAll(/node (src\/\S+\.ts)/g)].map(([, file]) => file ?? '');
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+    if (name !== 'test') expect(files.length).toBeGreaterThan(0);
+  });
+});
+
+describe('content.yml', () => {
+  test('hears of entries only, and may only read', () => {
+    const { on, permissions, jobs } = workflow('content');
+    expect(on).toEqual({ pull_request: { paths: ['content/**'] } });
+    expect(permissions).toEqual({ contents: 'read' });
+    expect(Object.values(jobs).map((job) => job.permissions)).toEqual([undefined]);
+  });
+
+  test('hands on the facts even after errors, and builds the preview only without', () => {
+    const steps = stepsOf('content');
+    const at = (what: RegExp): number =>
+      steps.findIndex((step) => what.test(`${step.run ?? ''} ${step.with?.name ?? ''}`));
+    const [check, hand, build, keep] = [at(/check\.ts/), at(/facts/), at(/npm run build/), at(/preview/)];
+    expect(Math.min(check, hand, build, keep)).toBeGreaterThan(-1);
+    expect([check, hand, build, keep]).toEqual([check, check + 1, check + 2, check + 3]);
+    expect(steps[hand]?.if).toBe('${{ !cancelled() }}');
+    expect(steps[hand]?.with?.path).toBe(steps[check]?.env?.FACTS_FILE);
+    expect([steps[check]?.if, steps[build]?.if, steps[keep]?.if]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('has both parents of the merge at hand', () => {
+    const checkout = stepsOf('content').find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with?.['fetch-depth']).toBe(2);
+  });
+});
+
+describe('content-comment.yml', () => {
+  test('follows that workflow by its name', () => {
+    expect(workflow('content-comment').on).toEqual({
+      workflow_run: { workflows: [workflow('content').name], types: ['completed'] },
+    });
+  });
+
+  test('may comment, read files of runs, and no more', () => {
+    const { permissions, jobs } = workflow('content-comment');
+    expect(permissions).toEqual({});
+    expect(jobs.comment?.permissions).toEqual({ contents: 'read', actions: 'read', 'pull-requests': 'write' });
+  });
+
+  test('checks out its own branch: never the pull request’s', () => {
+    const checkout = stepsOf('content-comment').find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(Object.keys(checkout?.with ?? {})).toEqual(['persist-credentials']);
+  });
+
+  test('takes the facts under the name, and from the run, that handed them on', () => {
+    const download = stepsOf('content-comment').find(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+    const upload = stepsOf('content').find((step) => step.with?.name === 'facts');
+    expect(download?.with).toMatchObject({ name: upload?.with?.name, 'run-id': '${{ github.event.workflow_run.id }}' });
+    const { FACTS_FILE } = stepsOf('content-comment').at(-1)?.env ?? {};
+    expect(FACTS_FILE).toBe(`${String(download?.with?.path)}/${String(upload?.with?.path).split('/').at(-1)}`);
+  });
+});
+
+describe('test.yml', () => {
+  test('reports on every pull request, and of entries alone runs the check', () => {
+    const { on, permissions } = workflow('test');
+    expect(on.pull_request).toBeNull();
+    expect(permissions).toEqual({ contents: 'read' });
+    const [check, suite] = stepsOf('test').slice(-2);
+    expect(check).toEqual({
+      if: "steps.changed.outputs.only-content == 'true'",
+      run: 'npm ci && npm run check -- --format=json',
+    });
+    expect(suite).toEqual({ if: "steps.changed.outputs.only-content != 'true'", run: '.ci/run' });
+  });
+});

@@ -23,7 +23,7 @@ export const orphans: Rule = (records) => {
     .map((record) => {
       const isGuide = record.kind === 'guides';
       const { called } = folderKinds[record.kind as RecordKind];
-      return problemAt<unknown>(record, [isGuide ? 'title' : 'name'], {
+      return problemAt(record, [isGuide ? 'title' : 'name'], {
         rule: 'orphans',
         severity: 'warning',
         value: record.id,

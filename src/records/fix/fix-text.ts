@@ -43,8 +43,8 @@ export function fixText(given: string, context: FixContext): FixedText {
   step(withOrder(kind, text));
   // The field that comes last now may have had an empty line below it.
   step({ ...withLayout(kind, text), mends: [] });
-  const { sourceOf } = parseYaml(partsOf(kind, text)?.fields ?? '');
-  return { text, mends, refused: refused.map((one) => ({ ...one, found: sourceOf(one.path) ?? one.found })) };
+  const parsed = parseYaml(partsOf(kind, text)?.fields ?? '');
+  return { text, mends, refused: refused.map((one) => ({ ...one, found: parsed.sourceOf(one.path) ?? one.found })) };
 }
 
 interface FixedStep {

@@ -2,15 +2,16 @@
  * Broken and hostile files, each kept in `fixtures/` under the name of its fault, and beside it, in a file that ends in
  * `.says.txt`, all that the check says of it. A folder stands for a folder of the content, or for a single file of it.
  */
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileKinds, folderKinds } from '../../../src/model/kinds.ts';
 import { contentFolder, inspect } from '../../../src/records/inspect.ts';
 import { helpAnchors } from '../../../src/records/problem.ts';
 import { slugOf } from '../../../src/records/markdown.ts';
 import { problemLines } from '../../../src/records/report/terminal.ts';
-import { contentWith, readingOf, service, today } from './small-content.ts';
+import { files, readingOf, service, today } from './small-content.ts';
 
 const root = 'tests/unit/records/fixtures';
 const fixtures = globSync(`${root}/**/*.{md,yml}`)
@@ -35,10 +36,23 @@ const targetOf = (fixture: string): string => {
   return folder in folderKinds ? `${folder}/${inPlaceOf[folder] ?? 'example'}${extname(fixture)}` : `${folder}.yml`;
 };
 
+const folder = join(mkdtempSync(join(tmpdir(), 'early-help-')), 'content');
+const put = (name: string, content: string | Uint8Array): void => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), content);
+};
+beforeAll(() => {
+  for (const [name, text] of Object.entries(files)) put(name, text);
+});
+afterAll(() => rmSync(dirname(folder), { recursive: true }));
+
 /** Errors; where there are none, what it warns of. */
 async function saidOf(fixture: string): Promise<string> {
   const target = targetOf(fixture);
-  const { errors, warnings } = await inspect(contentWith({ [target]: readFileSync(`${root}/${fixture}`) }), today);
+  put(target, readFileSync(`${root}/${fixture}`));
+  const { errors, warnings } = await inspect(folder, today);
+  if (target in files) put(target, files[target]!);
+  else rmSync(join(folder, target));
   const about = (problems: typeof errors) => problems.filter(({ file }) => file === `content/${target}`);
   return problemLines(about(errors).length > 0 ? about(errors) : about(warnings));
 }
@@ -60,23 +74,17 @@ describe('each broken file', () => {
     expect(kept.sort()).toEqual(fixtures.map((fixture) => fixture.replace(/\.\w+$/, '.says.txt')).sort());
   });
 
-  test.for(fixtures)(
-    '%s',
-    async (fixture) => {
-      const said = await saidOf(fixture);
-      await expect(`${said}\n`).toMatchFileSnapshot(`fixtures/${fixture.replace(/\.\w+$/, '.says.txt')}`);
-      // A place, a field, what is expected and where help stands; never a word of a program.
-      for (const block of said.split(/\n(?=content\/)/)) {
-        expect(block).toMatch(
-          /^content\/\S+:\d+:\d+ {2}\S.*\n(?: {3}found: {4}.+\n)? {3}expected: .+\n(?: {3}mend: {5}.+\n)? {3}how: {6}content\/README\.md#[\w-]+$/,
-        );
-        expect(block).not.toMatch(
-          /undefined|\[object|\bNaN\b|\bat \w+ \(|Error:|\b(?:[Ii]nvalid|[Pp]lease|[Ss]orry)\b/,
-        );
-      }
-    },
-    20_000,
-  );
+  test.for(fixtures)('%s', { timeout: 20_000 }, async (fixture) => {
+    const said = await saidOf(fixture);
+    await expect(`${said}\n`).toMatchFileSnapshot(`fixtures/${fixture.replace(/\.\w+$/, '.says.txt')}`);
+    // A place, a field, what is expected and where help stands; never a word of a program.
+    for (const block of said.split(/\n(?=content\/)/)) {
+      expect(block).toMatch(
+        /^content\/\S+:\d+:\d+ {2}\S.*\n(?: {3}found: {4}.+\n)? {3}expected: .+\n(?: {3}mend: {5}.+\n)? {3}how: {6}content\/README\.md#[\w-]+$/,
+      );
+      expect(block).not.toMatch(/undefined|\[object|\bNaN\b|\bat \w+ \(|Error:|\b(?:[Ii]nvalid|[Pp]lease|[Ss]orry)\b/);
+    }
+  });
 });
 
 describe('names that no record may have', () => {

@@ -58,7 +58,13 @@ function pairsOf(
   because: string,
 ): Problem[] {
   const groups = new Map<string, Named[]>();
-  for (const one of named) for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  for (const one of named) {
+    for (const key of keysOf(one)) {
+      const group = groups.get(key) ?? [];
+      group.push(one);
+      groups.set(key, group);
+    }
+  }
   return [...groups.values()].flatMap((group) => {
     const reach = group.length > wholeGroup ? neighbours : wholeGroup;
     const sorted =

@@ -103,6 +103,11 @@ describe('values', () => {
     ]);
   });
 
+  test('a value that goes over lines is left where the mend would break the lines below it', () => {
+    const text = withContact('phone: >-\n    01536222222');
+    expect(fixed(text)).toEqual({ text, mends: [], refused: [] });
+  });
+
   test('a postcode: capitals and one space', () => {
     const place = (postcode: string) =>
       fixed(`name: Hall\npostcode: ${postcode}\narea: corby\nkind: hall\n`, 'places').text;
@@ -164,6 +169,11 @@ describe('layout', () => {
   test('two spaces that break a line of Markdown stay; one does not', () => {
     const { text } = fixed(`${service}\nOne  \ntwo \nthree\n`);
     expect(text).toBe(`${service}\nOne  \ntwo\nthree\n`);
+  });
+
+  test('empty lines at the end that are a part of a text stay', () => {
+    const text = 'name: Nobody\ntype: charity\neditorNote: |+\n  One\n\n\n';
+    expect(fixed(text, 'organisations')).toEqual({ text, mends: [], refused: [] });
   });
 
   test('white space that is a part of a text of several lines stays, and is taken away beside it', () => {

@@ -62,7 +62,7 @@ function namesOf({ folders: { services, organisations, places } }: ReadRecords):
   return [names.filter(isMixed), names.filter((name) => !isMixed(name))];
 }
 
-const lettersIn = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\b[A-Z]{2,}\b/g) ?? []);
+const lettersIn = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\b[A-Z]{2,}(?=s?\b)/g) ?? []);
 
 /** Letters that a ten-year-old knows as they are. */
 const everyday = 'UK NHS GP TV ID OK BBC PDF PE CV PC IT USA EU CD DVD DNA MP AM PM'.split(' ');

@@ -142,6 +142,7 @@ export const time = (title: string) =>
     .string({ error: 'a time in quotes on the 24-hour clock, for example "09:30"' })
     .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, {
       error: 'a time on the 24-hour clock, for example "09:30" or "16:00"',
+      abort: true,
     })
     .meta({ title, examples: ['09:30'], help: 'times' } satisfies FieldMeta);
 

@@ -6,6 +6,7 @@ import { folderKinds, type FileKind } from '../model/kinds.ts';
 import { optionalFiles } from './complete.ts';
 import { atStart } from './files/decode.ts';
 import { listContent, type ListedFile } from './files/list.ts';
+import { readGeography } from './geography.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { isFolderKind, problemOf, readContentFile, type ReadFile } from './read-file.ts';
 import type { ReadRecord, ReadRecords, Target } from './types.ts';
@@ -29,7 +30,8 @@ export async function readContent(folder: string): Promise<{ records: ReadRecord
     ...strays.map(({ path, fault, severity }) => problemOf(`${name}/${path}`, fault, severity)),
     ...read.flatMap(({ problems }) => problems),
   ];
-  return { records: gather(files, read), problems: sortProblems(problems) };
+  const geography = await readGeography(root);
+  return { records: { ...gather(files, read), geography }, problems: sortProblems(problems) };
 }
 
 export function emptyRecords(): ReadRecords {

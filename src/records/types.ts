@@ -10,6 +10,7 @@ import type { Site } from '../model/site.ts';
 import type { Sources } from '../model/sources.ts';
 import type { Town } from '../model/town.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
+import type { Geography } from './geography.ts';
 
 /** One record: `file` is relative to the content folder's parent, with forward slashes. `body` is Markdown, of .md files only. */
 export interface Rec<T> {
@@ -61,6 +62,8 @@ export interface ReadRecords {
   files: { [Kind in FileKind]?: ReadRecord<FileRecord<Kind>> };
   /** Every id there is, of faulty records too. A vocabulary that cannot be read at all is left out. */
   ids: Partial<Record<Target, ReadonlySet<string>>>;
+  /** Where the county and its postcodes lie, as far as the folder says. */
+  geography?: Geography;
 }
 
 export { fromCollections } from './from-collections.ts';

@@ -1,12 +1,13 @@
 /** The same value as it should be written, where that can be told from what was written. Offered, never done. */
-import { isTextNumber, isUkPhone, isWebAddress, postcodePattern } from '../../model/rules/formats.ts';
+import { isEmail, isTextNumber, isUkPhone, isWebAddress, postcodePattern } from '../../model/rules/formats.ts';
 
 /** @param help the heading of the field, which says what kind of value it is */
 export function mendValue(help: string, value: unknown, source: string | undefined): string | undefined {
   const text = typeof value === 'string' ? value.trim() : source;
   if (text === undefined || text.length > 200) return undefined;
   const better = writers[help]?.(text);
-  return better === undefined || better === value ? undefined : `write ${better}`;
+  // A rule over several fields may be broken by a value that is well written.
+  return better === undefined || better === value || better === `"${String(value)}"` ? undefined : `write ${better}`;
 }
 
 const writers: Record<string, (text: string) => string | undefined> = {
@@ -15,6 +16,10 @@ const writers: Record<string, (text: string) => string | undefined> = {
     const letters = text.toUpperCase().replace(/\s/g, '');
     const spaced = `${letters.slice(0, -3)} ${letters.slice(-3)}`;
     return postcodePattern.test(spaced) ? spaced : undefined;
+  },
+  email: (text) => {
+    const address = text.replace(/^mailto:\s*/i, '');
+    return isEmail(address) ? address : undefined;
   },
   'web-address': (text) => {
     const address = `https://${text.replace(/^(https?:)?\/*/i, '')}`;

@@ -103,10 +103,21 @@ function mendFor(issue: Issue, value: unknown, written: string | undefined, fiel
   if (better !== undefined || issue.code !== 'invalid_type') return better;
   if (issue.expected === 'object') return groupWords(field);
   if (issue.expected === 'array' && typeof value === 'string') return `write it as a list: [${value}]`;
-  if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value))
-    return `put it in quotes: "${written ?? describe(value)}"`;
-  if (typeof value === 'string' && ['number', 'int', 'boolean'].includes(issue.expected)) return 'take the quotes away';
-  return undefined;
+  if (issue.expected === 'string' && ['number', 'boolean'].includes(typeof value)) {
+    const text = written ?? describe(value);
+    // A year where a day belongs is wrong in quotes too.
+    return field.schema?.safeParse(text).success === false ? undefined : `put it in quotes: "${text}"`;
+  }
+  return typeof value === 'string' ? withoutQuotes(value, issue.expected) : undefined;
+}
+
+/** "11" is the number 11 in quotes; "about 11" is none. */
+function withoutQuotes(value: string, expected: string): string | undefined {
+  if (expected === 'boolean') return /^(?:true|false)$/.test(value) ? 'take the quotes away' : undefined;
+  if (expected !== 'number' && expected !== 'int') return undefined;
+  return /^-?\d+(?:\.\d+)?$/.test(value)
+    ? 'take the quotes away'
+    : 'write it in figures alone, without words and signs';
 }
 
 function groupWords({ schema }: FieldFacts): string | undefined {

@@ -5,7 +5,9 @@ import { problemAt, type Rule } from './rule.ts';
 /** No two ends of an English county but the largest are further from its middle. */
 const furthestMetres = 60_000;
 
-export const placeCoordinates: Rule = ({ folders }) => {
+/** Where the county's outline is known, `place-on-map` says it better. */
+export const placeCoordinates: Rule = ({ folders, geography }) => {
+  if (geography && geography.outlines.length > 0) return [];
   const placed = folders.places.flatMap((record) => {
     const { latitude, longitude } = record.data;
     return latitude === undefined || longitude === undefined ? [] : [{ record, point: { latitude, longitude } }];

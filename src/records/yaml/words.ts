@@ -9,6 +9,8 @@ export interface YamlWords {
 
 /** @param line the line of the file that the error points at */
 export function yamlWords(error: YAMLError, line: string): YamlWords {
+  if (/^(?:<{7}|={7}|>{7})/.test(line)) return twoVersions;
+  if (/^\s*(?:- )?[A-Za-z]+:[^\s/]/.test(line)) return spaceAfterColon;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return {
@@ -77,6 +79,19 @@ const fieldAndColon: YamlWords = {
   expected: 'a field, a colon and a space, as in `name: Family Hub`',
   mend: 'add the colon and the space, or put the text that goes on over two lines in quotes',
   rule: 'yaml-colon',
+};
+
+const spaceAfterColon: YamlWords = {
+  expected: 'a space after the colon, as in `name: Family Hub`',
+  mend: 'add the space',
+  rule: 'yaml-colon',
+};
+
+/** What git leaves in a file that two people changed. */
+const twoVersions: YamlWords = {
+  expected: 'one version of these lines',
+  mend: 'two people changed them: keep what is right, and delete the lines that begin <<<<<<<, ======= and >>>>>>>',
+  rule: 'yaml-conflict',
 };
 
 function closing(message: string): YamlWords {

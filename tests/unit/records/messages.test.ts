@@ -74,7 +74,6 @@ describe('a service with', () => {
       "content/services/club.md:13:10  Contact > Phone
          found:    0300
          expected: a phone number in quotes, so that its first 0 is kept, for example "0300 126 1000"
-         mend:     put it in quotes: "0300"
          how:      content/README.md#phone"
     `));
 

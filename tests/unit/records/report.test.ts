@@ -139,7 +139,7 @@ describe('npm run check', () => {
   test.for([
     [['--format=xml'], '--format is one of terminal, github, json, not "xml"\n'],
     [['a', 'b'], 'Name one content folder at most\n'],
-    [['--frmat=json'], 'Use: npm run check -- [--format=terminal|github|json] [folder]\n'],
+    [['--frmat=json'], 'Use: npm run check -- [--fix [--dry-run]] [--format=terminal|github|json] [folder]\n'],
   ] as const)('%s is answered in a sentence', async ([args, answer]) =>
     expect(await run([...args])).toEqual({ output: answer, code: 1 }),
   );

@@ -52,15 +52,16 @@ urgent:
     phone: "01536 222222"
     service: club
 leaveTo: https://www.example.org/weather
+leaveGuide: first
 review: { months: 6, overdueMonths: 3 }
 licence: { code: MIT, content: OGL, contentUrl: https://www.example.org/ogl }
 attribution: [None]
 `,
   'services/club.md': service,
   'organisations/helpers.yml': 'name: Helpers\ntype: charity\nwebsite: https://www.example.org\n',
-  'places/hall.yml': place(52.49, -0.69),
-  'places/library.yml': place(52.48, -0.7),
-  'places/school.yml': place(52.5, -0.71),
+  'places/hall.yml': place(52.49, -0.69, 'Hall'),
+  'places/library.yml': place(52.48, -0.7, 'Library'),
+  'places/school.yml': place(52.5, -0.71, 'School'),
   'areas/england.yml': 'name: England\nkind: country\n',
   'areas/smallshire.yml': 'name: Smallshire\nkind: county\nparent: england\n',
   'areas/corby.yml': 'name: Corby\nkind: district\nparent: smallshire\n',
@@ -69,7 +70,7 @@ attribution: [None]
   'levels-of-need/universal.yml':
     'name: Universal\norder: 1\ninShort: For everyone\nlooksLike: Most families.\nwhoHelps: Anyone.\nwhatToDo: Ask.\n',
   'guides/first.md':
-    '---\ntitle: First steps\nsummary: What to do first.\norder: 1\nfor: family\nchecked: 2026-11-01\n---\n\nSee [the club](/services/club/).\n',
+    '---\ntitle: First steps\nsummary: What to do first.\norder: 1\nfor: family\nchecked: 2026-11-01\n---\n\nSee [the club](/services/club/) in [the hall](/places/hall/), [the library](/places/library/) or [the school](/places/school/).\n',
   'vocabulary/roles.yml':
     'terms:\n  - id: self\n    name: Anyone\n    side: family\n  - id: parent-carer\n    name: Parent\n    side: family\n    includedIn: self\n',
   'vocabulary/routes.yml': `terms:
@@ -90,8 +91,8 @@ ${['phone', 'text', 'email', 'web', 'address', 'any', 'none']
     'closed:\n  - name: Old Street Drop-in\n    alsoCalled: [OSD]\n    why: Closed in 2020.\n    instead: [club]\nunclear:\n  - name: Mystery Mentors\n    why: No page names it.\n',
 };
 
-export function place(latitude: number, longitude: number): string {
-  return `name: Hall\narea: corby\nkind: hall\nlatitude: ${latitude}\nlongitude: ${longitude}\nsources:\n  - url: https://www.example.org\n`;
+export function place(latitude: number, longitude: number, name = 'Hall'): string {
+  return `name: ${name}\narea: corby\nkind: hall\nlatitude: ${latitude}\nlongitude: ${longitude}\nsources:\n  - url: https://www.example.org\n`;
 }
 
 export type Changes = Record<string, string | Uint8Array | undefined | ((text: string) => string)>;

@@ -1,0 +1,40 @@
+/** Sheets as an Excel file in which every cell that is not a number is text: Excel changes nothing that people type. */
+import writeExcelFile from 'write-excel-file/node';
+import type { Cell } from './cells.ts';
+import type { Table } from './tables.ts';
+
+export interface SheetLook extends Table {
+  /** In letters, a column each. */
+  widths?: readonly number[];
+  /** Rows below the last one that are ready to be filled as text. */
+  spare?: number;
+}
+
+/** @returns the bytes of an .xlsx file */
+export async function writeXlsx(sheets: readonly SheetLook[]): Promise<Uint8Array> {
+  const made = sheets.map(({ sheet, cells, widths, spare = 0 }) => {
+    const [headings = [], ...rows] = cells;
+    const empty = Array.from({ length: spare }, () => headings.map(() => textCell('')));
+    return {
+      sheet,
+      data: [headings.map(headingCell), ...rows.map((row) => row.map(cellOf)), ...empty],
+      columns: headings.map((heading, index) => ({
+        width: widths?.[index] ?? Math.max(14, String(heading).length + 2),
+      })),
+      stickyRowsCount: 1,
+    };
+  });
+  return new Uint8Array(await writeExcelFile(made).toBuffer());
+}
+
+const textCell = (value: string) => ({ value: escaped(value), type: String, format: '@' });
+const headingCell = (cell: Cell) => ({ ...textCell(String(cell ?? '')), fontWeight: 'bold' as const });
+
+function cellOf(cell: Cell) {
+  if (typeof cell === 'number') return { value: cell, type: Number };
+  if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+  return cell === null || cell instanceof Date ? null : { ...textCell(cell), wrap: cell.includes('\n') };
+}
+
+/** Text that reads like Excel's own sign for a character (`_x000D_`) keeps its letters. */
+const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');

@@ -64,9 +64,11 @@ function fill(sheet: Sheet, row: Row, filling: Filling): void {
     const path = sheet.group ? filledIn(meant.path, numbers) : meant.path;
     const column = meant.is === 'field' ? meant.column : bodyColumn;
     const decoded = decodeCell(column, cell!, wordsOf);
-    if ('fault' in decoded)
+    if ('fault' in decoded) {
+      // Its cell is known all the same, so that it is not told a second time as one that is missing.
+      owner.entries.push({ path, value: undefined, place });
       faults.push({ ...place, ...decoded.fault, record: owner.draft.name, help: column.meta.help ?? 'fields' });
-    else if ('remove' in decoded) {
+    } else if ('remove' in decoded) {
       if (!sheet.group) owner.removed.push({ path, place });
     } else if (meant.is === 'group')
       faults.push({ ...place, ...onlyNone(cell!), record: owner.draft.name, help: 'many-entries-at-once' });

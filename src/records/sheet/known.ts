@@ -62,13 +62,15 @@ export function withNew(
     if (made.has(target)) return made.get(target);
     const old = wordsOf(target);
     const more = added[target] ?? [];
-    const ids = new Set([...(old?.ids ?? []), ...more.map(([id]) => id)]);
-    const fresh = words(new Set(more.map(([id]) => id)), more);
-    const both: Words | undefined =
-      old || more.length > 0
-        ? { ids, has: (id) => ids.has(id), idOf: (name) => old?.idOf(name) ?? fresh.idOf(name) }
-        : undefined;
+    // Of a list that cannot be read nothing is known, so nothing is refused.
+    const both = old && more.length > 0 ? together(old, more) : old;
     made.set(target, both);
     return both;
   };
+}
+
+function together(old: Words, more: readonly (readonly [id: string, name: string])[]): Words {
+  const ids = new Set([...old.ids, ...more.map(([id]) => id)]);
+  const fresh = words(ids, more);
+  return { ids, has: (id) => ids.has(id), idOf: (name) => old.idOf(name) ?? fresh.idOf(name) };
 }

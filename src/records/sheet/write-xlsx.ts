@@ -36,5 +36,11 @@ function cellOf(cell: Cell) {
   return cell === null || cell instanceof Date ? null : { ...textCell(cell), wrap: cell.includes('\n') };
 }
 
-/** Text that reads like Excel's own sign for a character (`_x000D_`) keeps its letters. */
-const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+/**
+ * Text that reads like Excel's own sign for a character (`_x000D_`) keeps its letters. So does a word that every object of
+ * JavaScript knows ("constructor"): the library looks texts up in an object, and would write another one for it.
+ */
+function escaped(text: string): string {
+  if (text in {}) return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}`;
+  return text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
+}

@@ -72,7 +72,7 @@ const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
 const steps = 4;
 
 /** A bar of progress for a person who waits; nothing where nobody looks. */
-function stepBar(): { step(words: string, part?: number): Promise<void>; stop(): void } {
+function stepBar(): { step: (words: string, part?: number) => Promise<void>; stop: () => void } {
   if (!process.stdout.isTTY) return { step: () => Promise.resolve(), stop: () => undefined };
   const bar = progress({ max: steps * 2 });
   let done = 0;

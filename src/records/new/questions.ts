@@ -87,7 +87,10 @@ export function answerFault({ column }: Question, answer: Cell | undefined, word
 export function questionWords({ column }: Question): string {
   const { meta, needed } = column;
   const example = meta.examples?.[0];
-  const words = [meta.description, example === undefined ? undefined : `For example ${String(example)}.`];
+  const words = [
+    meta.description,
+    example === undefined ? undefined : `For example ${String(example)}.`,
+  ];
   return [
     column.title,
     needed ? '' : ' (may be left out)',

@@ -41,7 +41,8 @@ export function encodeCell(column: Pick<Column, 'isList'>, value: unknown): Cell
     return text === NONE ? `\\${NONE}` : text;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return escaped.test(String(value)) ? `\\${String(value)}` : String(value);
+  const text = value as string;
+  return escaped.test(text) ? `\\${text}` : text;
 }
 
 /** A text that really says "(none)" is written with a sign before it. */

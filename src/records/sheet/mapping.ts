@@ -39,7 +39,9 @@ export function readMapping(text: string): Mapping {
   }
   const kind = sheetKinds.find((name) => name === value.kind);
   if (value.kind !== undefined && !kind)
-    throw new MappingError(`The mapping file says kind: ${String(value.kind)}. Choose from ${sheetKinds.join(', ')}`);
+    throw new MappingError(
+      `The mapping file says kind: ${JSON.stringify(value.kind)}. Choose from ${sheetKinds.join(', ')}`,
+    );
   const { columns = {}, always = {} } = value;
   if (!isGroup(columns))
     throw new MappingError(

@@ -88,7 +88,7 @@ function changeOf(
   const body = next[String(bodyPath[0])] as string | undefined;
   delete next[String(bodyPath[0])];
   const state = !before ? 'new' : differences.length > 0 ? 'changed' : 'same';
-  return { draft, state, data: next as Record<string, unknown>, body, before, differences };
+  return { draft, state, data: next, body, before, differences };
 }
 
 /** A group is written whole, so a sheet without a column that its entries fill would lose what stands there. */
@@ -129,7 +129,11 @@ export function headingOf(path: Path): string {
 
 /** A value on one line, for people. */
 export const wordsOf = (value: unknown): string =>
-  value === undefined ? 'nothing' : Array.isArray(value) ? value.map(String).join(' | ') : String(value);
+  value === undefined
+    ? 'nothing'
+    : Array.isArray(value)
+      ? value.map(String).join(' | ')
+      : String(value);
 
 function schemaFaults({ draft, data }: Change): SheetFault[] {
   const { schema, called } = folderKinds[draft.kind];

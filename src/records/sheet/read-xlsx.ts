@@ -12,7 +12,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadSheets & { faults
   requireSize(bytes);
   let sheets: { sheet: string; data: unknown[][] }[];
   try {
-    sheets = (await readExcelFile(Buffer.from(bytes), { trim: false })) as unknown as typeof sheets;
+    sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
   } catch (error) {
     throw new UnreadableSheet(wordsFor(error));
   }

@@ -88,7 +88,11 @@ function fieldsOf(columns: readonly Column[]): fc.Arbitrary<Record<PropertyKey, 
   });
 }
 
-function withGroups(base: fc.Arbitrary<Record<PropertyKey, unknown>>, groups: readonly Group[], within?: Group) {
+function withGroups(
+  base: fc.Arbitrary<Record<PropertyKey, unknown>>,
+  groups: readonly Group[],
+  within?: Group,
+): fc.Arbitrary<Record<PropertyKey, unknown>> {
   return groups
     .filter((group) => group.within === within)
     .reduce((record, group) => {

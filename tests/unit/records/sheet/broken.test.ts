@@ -451,7 +451,7 @@ describe('a mapping that cannot be used', () => {
       'kind: services\ncolumns:\n  Tel: contact.phon\n',
       'The mapping file names the column "contact.phon", which services do not have: did you mean contact.phone?',
     ],
-    ['kind: service\n', 'The mapping file says kind: service. Choose from services, organisations, places'],
+    ['kind: service\n', 'The mapping file says kind: "service". Choose from services, organisations, places'],
     [
       'columns:\n  Tel: [a]\n',
       'In the mapping file the heading "Tel" needs one of our columns after it, or null to leave it out',

@@ -30,7 +30,7 @@ export interface GroupQuestions {
   /** At least one entry must be there. */
   needed: boolean;
   /** The questions about one entry. */
-  of(number: number): Question[];
+  of: (number: number) => Question[];
 }
 
 export interface Questions {
@@ -86,11 +86,8 @@ export function answerFault({ column }: Question, answer: Cell | undefined, word
 /** The question in the schema's words. */
 export function questionWords({ column }: Question): string {
   const { meta, needed } = column;
-  const example = meta.examples?.[0];
-  const words = [
-    meta.description,
-    example === undefined ? undefined : `For example ${String(example)}.`,
-  ];
+  const [example] = (meta.examples ?? []) as (string | number)[];
+  const words = [meta.description, example === undefined ? undefined : `For example ${String(example)}.`];
   return [
     column.title,
     needed ? '' : ' (may be left out)',

@@ -128,12 +128,10 @@ export function headingOf(path: Path): string {
 }
 
 /** A value on one line, for people. */
-export const wordsOf = (value: unknown): string =>
-  value === undefined
-    ? 'nothing'
-    : Array.isArray(value)
-      ? value.map(String).join(' | ')
-      : String(value);
+export function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join(' | ');
+  return typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
+}
 
 function schemaFaults({ draft, data }: Change): SheetFault[] {
   const { schema, called } = folderKinds[draft.kind];

@@ -24,10 +24,7 @@ export function readCsv(bytes: Uint8Array): ReadSheets {
   const delimiter = delimiterOf(text);
   const notes = [...(note ? [note] : []), ...(delimiter.note ? [delimiter.note] : [])];
   try {
-    const rows = parse(text, {
-      ...{ delimiter: delimiter.sign, relaxColumnCount: true, skipEmptyLines: false, bom: true },
-      relax_quotes: false,
-    }) as string[][];
+    const rows: string[][] = parse(text, { delimiter: delimiter.sign, relax_column_count: true, bom: true });
     requireRows(rows.length);
     return { tables: [{ sheet: '', cells: rows.map((row) => row.map(cellOf)) }], notes };
   } catch (error) {

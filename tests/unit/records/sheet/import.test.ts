@@ -186,3 +186,21 @@ Nothing was written: this was a trial. Add --write to write it.
   );
   expect(importReport({ ...sound.plan, warnings: [] }, true, plain)).toContain('1 file written. No entry was deleted.');
 });
+
+test('the guide has the heading that every fault of a sheet points at, and its mapping can be used', async () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  expect(guide).toContain('\n## Many entries at once\n');
+  const [, yaml = ''] = /```yaml\n(kind: services #[\s\S]*?)```/.exec(guide) ?? [];
+  const mapping = readMapping(yaml);
+  const rest = 'organisation,summary,topics,levelsOfNeed,areas';
+  const made = await tried(
+    `Group name,Tel,How to join,Our own notes,${rest}\nBlue Hats,01632 960123,Ring us,x,Helpers,Make hats.,parenting,universal,corby\n`,
+    { mapping },
+  );
+  expect(refusals(made)).toBe('');
+  expect(made.plan.changes[0]?.data).toMatchObject({
+    contact: { phone: '01632 960123' },
+    access: [{ for: 'everyone', route: 'phone', detail: 'Ring us' }],
+    assurance: { confidence: 'medium' },
+  });
+});

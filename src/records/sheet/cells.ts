@@ -45,12 +45,23 @@ export function encodeCell(column: Pick<Column, 'isList'>, value: unknown): Cell
   return escaped.test(text) ? `\\${text}` : text;
 }
 
+/** What a spreadsheet shows where a formula has failed. */
+const brokenFormula = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!)$/;
+
 /** A text that really says "(none)" is written with a sign before it. */
 const escaped = /^\\*\(none\)$/;
 
 /** @param cell not blank */
 export function decodeCell(column: Column, cell: Cell, wordsOf: WordsOf): Decoded {
   if (typeof cell === 'string' && cell.trim().toLowerCase() === NONE) return { remove: true };
+  if (typeof cell === 'string' && brokenFormula.test(cell.trim()))
+    return {
+      fault: {
+        found: cell.trim(),
+        expected: 'a value: a formula in this cell has failed',
+        mend: 'mend the formula, or type the value',
+      },
+    };
   if (column.type === 'number') return numberOf(column, cell);
   if (column.type === 'boolean') return booleanOf(column, cell);
   const read = typeof cell === 'string' ? { value: cell.replaceAll('\r\n', '\n').trim() } : trapOf(column, cell);

@@ -1,8 +1,10 @@
 /** All services, organisations and places as an Excel file, and the same file without them: the template. */
 import type { ReadRecords } from '../types.ts';
+import { listOf, wordRanges } from './drop-downs.ts';
+import { columnLetter } from './fault.ts';
 import { knownFrom, namesOf } from './known.ts';
 import { bodyHeading, idHeading, layoutOf, sheetKinds, type Column, type Layout } from './layout.ts';
-import { groupHeadings, mainHeadings, toTables } from './tables.ts';
+import { groupHeadings, mainHeadings, toTables, type Table } from './tables.ts';
 import type { SheetLook } from './write-xlsx.ts';
 
 /** Empty rows of the template that keep what is typed as text. */
@@ -18,8 +20,28 @@ export function exportTables(read: ReadRecords): SheetLook[] {
 /** The sheets with their headings alone, for everybody: the words to choose from are those that the site shows. */
 export function templateTables(all: ReadRecords): SheetLook[] {
   const read = published(all);
-  const tables = sheetKinds.flatMap((kind) => toTables(layoutOf(kind), []));
-  return [readMe, ...tables.map((table) => ({ ...table, spare: spareRows })), columnsTable(), wordsTable(read)];
+  const words = wordsTable(read);
+  const tables = sheetKinds.flatMap((kind) => {
+    const { columns, groups } = layoutOf(kind);
+    const ownColumns = [columns, ...groups.map((group) => group.columns)];
+    return toTables(layoutOf(kind), []).map((table, index) => ({
+      ...table,
+      spare: spareRows,
+      lists: listsOf(table, ownColumns[index]!, words),
+    }));
+  });
+  return [readMe, ...tables, columnsTable(), words];
+}
+
+function listsOf({ cells }: Table, columns: readonly Column[], words: Table): ReadonlyMap<string, string> {
+  const ranges = wordRanges(words);
+  return new Map(
+    (cells[0] ?? []).flatMap((heading, index): [string, string][] => {
+      const column = columns.find((one) => one.heading === heading);
+      const list = column && listOf(column, ranges);
+      return list === undefined ? [] : [[columnLetter(index), list]];
+    }),
+  );
 }
 
 /** Without services that are not published, and without organisations and places that no other service has. */

@@ -1,15 +1,27 @@
 /** Which sheet of a file is which, and the words to read its cells with. Knows no file system. */
 import { nearest } from '../nearest.ts';
+import { isBlank } from './cells.ts';
 import type { SheetFault } from './fault.ts';
 import { plainHeading, type SheetOf } from './headings.ts';
 import { layoutOf, sheetKinds, type SheetKind } from './layout.ts';
-import type { Table } from './tables.ts';
+import { mainHeadings, type Table } from './tables.ts';
 
 /** Sheets of the template that explain it, and are not read. */
 export const explaining = ['read me', 'columns', 'words'] as const;
 
 export interface Identified extends SheetOf {
   table: Table;
+}
+
+/** The kind that knows the most of the headings; services when none knows more. */
+function likeliestKind({ cells }: Table): SheetKind {
+  const first = cells.find((line) => line.some((cell) => !isBlank(cell))) ?? [];
+  const given = first.map((cell) => plainHeading(String(cell ?? '')));
+  const knows = (kind: SheetKind): number => {
+    const known = new Set(mainHeadings(layoutOf(kind)).map(plainHeading));
+    return given.filter((heading) => known.has(heading)).length;
+  };
+  return sheetKinds.reduce((best, kind) => (knows(kind) > knows(best) ? kind : best));
 }
 
 /** @param kind what the rows of a file with a single, nameless sheet are */
@@ -33,7 +45,7 @@ export function identify(
   );
   if (named.length === 0 && others.length > 0) {
     const [table] = others as [Table];
-    const sheet: Identified = { layout: layoutOf(kind ?? 'services'), table };
+    const sheet: Identified = { layout: layoutOf(kind ?? likeliestKind(table)), table };
     const left = others.slice(1).map(({ sheet: name }) => `Only the first sheet was read. "${name}" was left out.`);
     return { sheets: [sheet], faults: [], notes: left };
   }

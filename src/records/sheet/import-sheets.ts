@@ -1,8 +1,9 @@
 /** From the bytes of a spreadsheet to files: read, compared, checked with the whole content, and only then written. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, basename } from 'node:path';
 import { inspect } from '../inspect.ts';
 import type { Problem } from '../problem.ts';
+import { writeSchemas } from '../write-schemas.ts';
 import { writeAll, type BeforeEach, type FileText } from '../write/write-all.ts';
 import { toDrafts } from './drafts.ts';
 import { sortFaults, type SheetFault } from './fault.ts';
@@ -91,10 +92,12 @@ export async function planTables(
 export const isRefused = ({ faults, problems }: Pick<ImportPlan, 'faults' | 'problems'>): boolean =>
   faults.length + problems.length > 0;
 
-/** Writes what was planned, all of it or nothing. */
+/** Writes what was planned, all of it or nothing, and then the ids of new records into the schemas that editors complete with. */
 export async function writePlan(folder: string, plan: ImportPlan, beforeEach?: BeforeEach): Promise<void> {
   if (isRefused(plan)) throw new Error('A plan with faults is not written');
   await writeAll(folder, plan.files, beforeEach);
+  const hasNew = plan.changes.some(({ state }) => state === 'new');
+  if (hasNew && existsSync(join(folder, '_schema'))) await writeSchemas(folder);
 }
 
 const cellKey = ({ sheet, row, column }: SheetFault): string => [sheet, row, column].join('\0');

@@ -1,11 +1,14 @@
 /** Sheets as an Excel file in which every cell that is not a number is text: Excel changes nothing that people type. */
 import writeExcelFile from 'write-excel-file/node';
 import type { Cell } from './cells.ts';
+import { dropDownsXml } from './drop-downs.ts';
 import type { Table } from './tables.ts';
 
 export interface SheetLook extends Table {
   /** In letters, a column each. */
   widths?: readonly number[];
+  /** What can be chosen in a column, by its letter, as Excel names it. */
+  lists?: ReadonlyMap<string, string>;
   /** Rows below the last one that are ready to be filled as text. */
   spare?: number;
 }
@@ -24,8 +27,22 @@ export async function writeXlsx(sheets: readonly SheetLook[]): Promise<Uint8Arra
       stickyRowsCount: 1,
     };
   });
-  return new Uint8Array(await writeExcelFile(made).toBuffer());
+  return new Uint8Array(await writeExcelFile(made, { features: [dropDowns(sheets)] }).toBuffer());
 }
+
+/** Excel wants the lists to choose from next after the cells. */
+const dropDowns = (sheets: readonly SheetLook[]) => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml: string, _options: unknown, { sheetIndex }: { sheetIndex: number }): string => {
+          const { lists = new Map<string, string>(), cells, spare = 0 } = sheets[sheetIndex]!;
+          return xml.replace('</sheetData>', `</sheetData>${dropDownsXml(lists, cells.length + spare)}`);
+        },
+      },
+    },
+  },
+});
 
 const textCell = (value: string) => ({ value: escaped(value), type: String, format: '@' });
 const headingCell = (cell: Cell) => ({ ...textCell(String(cell ?? '')), fontWeight: 'bold' as const });

@@ -177,6 +177,18 @@ describe('what Excel does to a cell', () => {
   });
 });
 
+test('a formula that has failed', async () => {
+  expect(await excel(['id', 'name'], ['club', '#REF!'])).toBe(
+    block(
+      `${here} "name" (#REF!)`,
+      '#REF!',
+      'a value: a formula in this cell has failed',
+      'mend the formula, or type the value',
+      'text',
+    ),
+  );
+});
+
 describe('sheets and headings', () => {
   test('merged headings, and the column without one', async () => {
     const made = await xlsx({

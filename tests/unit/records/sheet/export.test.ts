@@ -8,6 +8,8 @@ import { planImport } from '../../../../src/records/sheet/import-sheets.ts';
 import { layoutOf, sheetKinds } from '../../../../src/records/sheet/layout.ts';
 import { readXlsx } from '../../../../src/records/sheet/read-xlsx.ts';
 import { writeXlsx } from '../../../../src/records/sheet/write-xlsx.ts';
+import { columnLetter } from '../../../../src/records/sheet/fault.ts';
+import { fileInZip } from '../../../support/zip.ts';
 import { contentWith, service, today } from '../small-content.ts';
 
 /** A folder with a service that is not published, and what its template holds. */
@@ -111,6 +113,19 @@ describe('the template', () => {
       ]),
     );
     expect(words.filter((line) => /secret|unseen/.test(line))).toEqual([]);
+  });
+
+  test('has lists to choose from in its cells, which lie where the words are', async () => {
+    const { bytes, sheet } = await made();
+    const xml = fileInZip(Buffer.from(bytes), 'xl/worksheets/sheet2.xml');
+    expect(xml).toContain('</sheetData><dataValidations count="');
+    expect(xml).toContain('"active,paused,unconfirmed,closed"');
+    const letter = columnLetter(sheet('services')[0]!.indexOf('organisation'));
+    const [, first, last] = new RegExp(
+      `sqref="${letter}2:${letter}101"><formula1>words!\\$B\\$(\\d+):\\$B\\$(\\d+)<`,
+    ).exec(xml)!;
+    const rows = sheet('words').slice(Number(first) - 1, Number(last));
+    expect(rows.map((row) => row.slice(0, 2))).toEqual([['organisations', 'helpers']]);
   });
 
   test('is imported empty without a change', async () => {

@@ -204,3 +204,18 @@ test('the guide has the heading that every fault of a sheet points at, and its m
     assurance: { confidence: 'medium' },
   });
 });
+
+test('what the rows are is told by their headings', async () => {
+  const { plan } = await tried('name,type,website\nHat Makers,charity,https://www.example.org\n');
+  expect(plan.files.map(({ path }) => path)).toEqual(['organisations/hat-makers.yml']);
+  const places = await tried('id,postcode,town\nhall,XX1 1AA,Corby\n');
+  expect(places.plan.changes.map(({ draft }) => draft.kind)).toEqual(['places']);
+});
+
+test('new ids go into the schemas that editors complete with, where a folder has them', async () => {
+  const { plan, folder } = await tried('name,type\nHat Makers,charity\n', {
+    changes: { '_schema/services.json': '{}' },
+  });
+  await writePlan(folder, plan);
+  expect(readFileSync(join(folder, '_schema/services.json'), 'utf8')).toContain('"hat-makers"');
+});

@@ -1,10 +1,10 @@
 /** The whole content checked as it would be after an import, in a copy that is thrown away. */
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { inspect, type Inspection } from '../inspect.ts';
 import type { Problem } from '../problem.ts';
-import { writeAll, type FileText } from '../write/write-all.ts';
+import type { FileText } from '../write/write-all.ts';
 
 export interface Tried {
   /** Faults that are not there without the changes. */
@@ -23,7 +23,10 @@ export async function tryOut(
     // Of the same name, so that the problems name the files as they are called.
     const copy = join(above, basename(folder));
     await cp(folder, copy, { recursive: true });
-    await writeAll(copy, files);
+    for (const { path, text } of files) {
+      await mkdir(dirname(join(copy, path)), { recursive: true });
+      await writeFile(join(copy, path), text);
+    }
     const after = await inspect(copy, today);
     return { errors: added(before.errors, after.errors), warnings: added(before.warnings, after.warnings) };
   } finally {

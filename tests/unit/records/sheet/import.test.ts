@@ -5,6 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../../../src/records/report/paint.ts';
 import { importReport } from '../../../../src/records/sheet/import-report.ts';
 import { writePlan } from '../../../../src/records/sheet/import-sheets.ts';
+import { exportTables } from '../../../../src/records/sheet/export.ts';
+import { writeXlsx } from '../../../../src/records/sheet/write-xlsx.ts';
+import { readContent } from '../../../../src/records/read-content.ts';
 import { readMapping } from '../../../../src/records/sheet/mapping.ts';
 import { contentWith, service } from '../small-content.ts';
 import { differences, refusals, tried, xlsx } from './made-sheets.ts';
@@ -218,4 +221,15 @@ test('new ids go into the schemas that editors complete with, where a folder has
   });
   await writePlan(folder, plan);
   expect(readFileSync(join(folder, '_schema/services.json'), 'utf8')).toContain('"hat-makers"');
+});
+
+test('what a sheet cannot hold stays in the record, when its cell is as the export wrote it', async () => {
+  const odd = service
+    .replace('status: active', 'status: active\neditorNote: "  Ask. "\nreadingNote: x')
+    .replace('contact:\n  phone: "01536 222222"\n', 'contact: {}\n');
+  const folder = contentWith({ 'services/club.md': odd });
+  const bytes = await writeXlsx(exportTables((await readContent(folder)).records));
+  const { plan } = await tried(bytes, { folder, format: 'xlsx' });
+  expect(differences({ plan, folder })).toEqual([]);
+  expect([plan.faults, plan.files]).toEqual([[], []]);
 });

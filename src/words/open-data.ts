@@ -61,3 +61,10 @@ export const routesText =
 export const routesFile = 'referral-routes.csv';
 export const routesSee = '[See them by role and level].';
 export const routesCaption = 'Columns of referral-routes.csv';
+
+/** The empty spreadsheet. Links: the page for editors. */
+export const templateTitle = 'Send in many entries at once';
+export const templateText =
+  'An empty spreadsheet for services, organisations and places. It says what each column means, and which words to use.';
+export const templateSee = '[How to send in a change].';
+export const templateFile = 'template.xlsx';

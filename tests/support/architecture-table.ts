@@ -21,7 +21,8 @@ export const layers: Record<string, Layer> = {
   },
   records: {
     may: ['model/'],
-    packages: /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|fastest-levenshtein|flesch-kincaid|syllable)$/,
+    packages:
+      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   catalogue: {
@@ -130,6 +131,16 @@ export const owners: readonly Owner[] = [
     packages: /^docx$/,
     files: /^src\/features\/referral\/word-file\.ts$/,
     advice: 'only src/features/referral/word-file.ts knows how a Word file is made',
+  },
+  {
+    packages: /^(csv-parse|read-excel-file|write-excel-file)(\/|$)/,
+    files: /^src\/records\/sheet\//,
+    advice: 'spreadsheets are read and written in src/records/sheet',
+  },
+  {
+    packages: /^@clack\/prompts$/,
+    files: /^src\/commands\//,
+    advice: 'only commands ask in a terminal',
   },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
   {

@@ -61,3 +61,11 @@ export const routesText =
 export const routesFile = 'referral-routes.csv';
 export const routesSee = '[See them by role and level].';
 export const routesCaption = 'Columns of referral-routes.csv';
+
+/** How good the data is. Links: the page of data quality. */
+export const qualityTitle = 'Data quality (CSV)';
+export const qualityText =
+  'How fresh the entries are, what they do not say and which links are broken. One row for all, one for each organisation and one for each topic.';
+export const qualityFile = 'quality.csv';
+export const qualitySee = '[See it as tables], with how we count.';
+export const qualityCaption = 'Columns of quality.csv';

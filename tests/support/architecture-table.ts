@@ -57,6 +57,10 @@ export const layers: Record<string, Layer> = {
     may: ['model/', 'records/', 'catalogue/', 'site/'],
     advice: 'commands run in a terminal and draw nothing; what they share with pages moves down to the catalogue',
   },
+  actions: {
+    may: ['model/', 'records/', 'catalogue/', 'words/', 'site/'],
+    advice: 'what an action decides stands here as plain functions; what it shares with commands moves down to records',
+  },
   'content.config.ts': {
     may: ['model/', 'records/'],
     advice: 'it is a table of kind, folder and schema: fields go to src/model, reading to src/records',
@@ -126,6 +130,11 @@ export const owners: readonly Owner[] = [
     packages: /^docx$/,
     files: /^src\/features\/referral\/word-file\.ts$/,
     advice: 'only src/features/referral/word-file.ts knows how a Word file is made',
+  },
+  {
+    packages: /^linkinator$/,
+    files: /^src\/commands\/links\/visit\.ts$/,
+    advice: 'only src/commands/links/visit.ts knows the link checker',
   },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
   {

@@ -29,7 +29,8 @@ export const figures = {
   unconfirmed: 'Kept, not published yet',
   broken: 'Broken links',
 } as const;
-export const of = (part: number, all: number): string => `${part} of ${all}`;
+const inWords = (number: number): string => number.toLocaleString('en-GB');
+export const of = (part: number, all: number): string => `${inWords(part)} of ${inWords(all)}`;
 export const notChecked = 'not checked yet';
 export const linksAt = (day: string): string => `Checked on ${day}`;
 export const someNotChecked = (links: number): string => `${links} not checked yet`;
@@ -139,7 +140,7 @@ export const linkStates: Readonly<Record<LinkState, string>> = {
 export const entriesTitle = 'The entries';
 export const entriesText = 'Each organisation with its entries, and what each does not say.';
 export const entriesOf = (entries: number, unknown: number): string =>
-  `${entries === 1 ? '1 entry' : `${entries} entries`}, ${unknown} facts not known`;
+  `${entries === 1 ? '1 entry' : `${entries} entries`}, ${unknown === 1 ? '1 fact' : `${unknown} facts`} not known`;
 export const notSaid = (facts: string): string => `Does not say: ${facts}.`;
 export const saysAll = 'Says everything that is asked for.';
 export const dueOn = (state: FreshnessState, day: string): string => `${states[state]}: to be checked by ${day}.`;
@@ -151,7 +152,7 @@ export const shownMany = 'Showing {n} entries';
 export const showAll = 'Show all entries';
 export const cut = {
   state: (state: FreshnessState): string => states[state].toLowerCase(),
-  unknown: (fact: string): string => `not known: ${fact.toLowerCase()}`,
+  unknown: (fact: string): string => `${fact.toLowerCase()} not known`,
   unsure: 'low confidence',
   broken: 'broken links',
   topic: (topic: string): string => topic,

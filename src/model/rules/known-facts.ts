@@ -2,7 +2,7 @@
  * The facts that a family or a worker needs of a service, and which of them its record states. Old versions of a record are
  * asked too, written for whatever schema was in force: what does not look as it should is taken for missing, and nothing throws.
  */
-import { statesAnAge, type Ages } from './age-fit.ts';
+import { statesAnAge } from './age-fit.ts';
 
 /** In the order in which they are told. */
 export const facts = [
@@ -44,7 +44,7 @@ export function factsOf(record: unknown, { place, inCounty }: Surroundings): Rec
   const when = (is: boolean): FactState => (is ? 'known' : 'unknown');
   return {
     'way-in': when(some([loose(contact)], 'phone', 'text', 'email', 'referralUrl', 'website') || some(ways, 'value')),
-    ages: when(statesAnAge(loose(eligibility) as Ages)),
+    ages: when(statesAnAge(loose(eligibility))),
     cost: when(isStated(loose(service.cost).kind)),
     times: when(some([service, ...sessions, ...ways, ...places], 'hours', 'opening')),
     address: hasDoor && service.confidentialAddress !== true ? when(some(places, 'address', 'postcode')) : 'not-needed',

@@ -124,7 +124,7 @@ export const linksRun = (day: string, checked: number, all: number): string =>
   `Checked by a program on ${day}: ${checked} of ${all} links.`;
 export const linksFine = 'None of them was broken.';
 export const linksCaption = 'Broken links, and where they stand';
-export const linksHeads = { link: 'Link', what: 'What was found', entries: 'Entries' };
+export const linksHeads = { link: 'Link', what: 'What was found', entries: 'Entries and organisations' };
 export const linkStates: Readonly<Record<LinkState, string>> = {
   ok: 'Works',
   moved: 'Has moved',

@@ -102,6 +102,17 @@ const expectedRow = (own: readonly Content[], waiting: number): string[] => [
 const waitingOf = (is: (data: Content['data']) => boolean): number =>
   content.services.filter(({ data }) => data.status === 'unconfirmed' && is(data)).length;
 
+/** Every address in the entries and on their organisations, by the letters alone: what is broken of them. */
+function brokenLinks(): number {
+  const running = new Set(entries.map(({ data }) => data.organisation));
+  const text = [
+    ...entries.map(({ data: { editorNote: _, ...data }, body }) => `${JSON.stringify(data)} ${body ?? ''}`),
+    ...content.organisations.flatMap(({ id, data }) => (running.has(id) ? (data.website ?? '') : '')),
+  ].join(' ');
+  const found = text.match(/https?:\/\/[^\s"<>)\]]+/g) ?? [];
+  return new Set(found.map((url) => new URL(url).href.replace(/#.*/, '')).filter((url) => broken.has(url))).size;
+}
+
 const rowsOf = (by: string): Map<string, Element> => {
   const table = all.find((element) => attribute(element, 'data-quality') === by)!;
   return new Map(
@@ -219,7 +230,13 @@ test('says how it counts, what it does not say, and what became of the links', (
   expect(text).toContain('Not known means that our entry does not say.');
   expect(text).toContain('A fresh entry is not proof that every fact is right.');
   if (results.checked === null) expect(text).toContain('The links to other websites have not been checked yet.');
-  else expect(text).toContain('Checked by a program on');
+  else {
+    expect(text).toContain('Checked by a program on');
+    const table = named(within(main), 'table').find((one) =>
+      named(within(one), 'caption').some((caption) => textOf(caption).startsWith('Broken links')),
+    );
+    expect(table ? named(within(table), 'tr').length - 1 : 0).toBe(brokenLinks());
+  }
 });
 
 test('the trend ends with the numbers of today, and its charts say what they show', () => {
@@ -262,11 +279,12 @@ test('quality.csv has the columns that are explained, and agrees with the page',
         found['low confidence'],
         found.unconfirmed,
       ]);
+      expect([id, cellsOf(row).at(-1)]).toEqual([id, found['links broken'] || 'not yet']);
       const unknown = head.filter((name) => name.startsWith('unknown ')).map((name) => Number(found[name]));
       expect(sum(unknown)).toBe(Number(found['facts unknown']));
     }
   const [whole] = rows;
-  expect(whole!['links broken']).toBe(results.checked === null ? '' : String(broken.size));
+  expect(whole!['links broken']).toBe(results.checked === null ? '' : String(brokenLinks()));
   const ofOrganisations = rows.filter(({ by }) => by === 'organisation');
   for (const name of ['entries', 'facts unknown', 'low confidence'])
     expect(sum(ofOrganisations.map((row) => Number(row[name])))).toBe(Number(whole![name]));

@@ -48,6 +48,8 @@ export interface Quality {
   /** Entries that wait, of organisations of which nothing is published yet. */
   unconfirmedElsewhere: number;
   entries: readonly QualityEntry[];
+  /** The links of the organisations themselves. */
+  websites: readonly { id: string; name: string; links: readonly string[] }[];
   /** The day of the link check; undefined: it was never run. */
   linksChecked: string | undefined;
 }
@@ -90,6 +92,9 @@ export function toQuality(catalogue: Catalogue, results: LinkResults): Quality {
     })),
     unconfirmedElsewhere: waiting.filter(({ organisation }) => !byOrganisation.has(organisation)).length,
     entries,
+    websites: catalogue.organisations
+      .filter(({ id }) => byOrganisation.has(id))
+      .map(({ id, data }) => ({ id, name: data.name, links: websiteOf.get(id) ?? [] })),
     linksChecked: results.checked ?? undefined,
   };
 

@@ -51,7 +51,7 @@ function rowOf(
     links: links.all,
     'links not checked': links.unchecked,
     'links to look at': links.blocked,
-    'links broken': links.unchecked < links.all ? links.broken : '',
+    'links broken': links.all > 0 && links.unchecked === links.all ? '' : links.broken,
     'links checked on': checked ?? '',
   };
 }

@@ -43,5 +43,7 @@ export function show(part: HTMLElement): void {
     part.querySelector<HTMLElement>('h2')!.focus();
   });
   addEventListener('hashchange', fromAddress);
-  fromAddress();
+  // While the page comes in, the browser itself goes to the part that the address names, and takes the focus along.
+  if (document.readyState === 'complete') fromAddress();
+  else addEventListener('load', fromAddress);
 }

@@ -1,7 +1,4 @@
 /** What the page of data quality says: how good the data is, and how that is counted. Links stand in [brackets]. */
-import type { Fact } from '../model/rules/known-facts.ts';
-import type { FreshnessState } from '../model/rules/freshness.ts';
-import type { LinkState } from '../model/rules/link-state.ts';
 
 export const title = 'How good is our data?';
 export const shortTitle = 'Data quality';
@@ -13,13 +10,14 @@ export const lead = (entries: number, day: string): string =>
 /** Links: the organisations, the topics, the spreadsheet. */
 export const start = 'See it [by organisation] or [by topic], or [take the numbers away as a spreadsheet].';
 
-export const states: Readonly<Record<FreshnessState, string>> = {
+export const states = {
   fresh: 'Fresh',
   'due-soon': 'Due soon',
   due: 'Due',
   overdue: 'Overdue',
   lapsed: 'Lapsed',
-};
+} as const;
+type State = keyof typeof states;
 
 export const overallTitle = 'All entries';
 export const figures = {
@@ -43,7 +41,7 @@ export const factsCaption = 'Facts by how many entries do not say them';
 export const factHead = 'Fact';
 export const countsHead = 'It counts as known when the entry has';
 export const unknownHead = 'Not known';
-export const facts: Readonly<Record<Fact, { name: string; known: string }>> = {
+export const facts = {
   'way-in': {
     name: 'Contact',
     known: 'A phone number, a number to text, an e-mail address, a form or a web page.',
@@ -65,7 +63,7 @@ export const facts: Readonly<Record<Fact, { name: string; known: string }>> = {
   referrers: { name: 'Who can refer', known: 'At least one role, for families or for workers.' },
   next: { name: 'What happens next', known: 'What the service does once you have asked.' },
   waiting: { name: 'Waiting time', known: 'How long the wait is, with a date.' },
-};
+} as const;
 
 export const organisationsTitle = 'By organisation';
 export const organisationsCaption =
@@ -125,7 +123,7 @@ export const linksRun = (day: string, checked: number, all: number): string =>
 export const linksFine = 'None of them was broken.';
 export const linksCaption = 'Broken links, and where they stand';
 export const linksHeads = { link: 'Link', what: 'What was found', entries: 'Entries and organisations' };
-export const linkStates: Readonly<Record<LinkState, string>> = {
+export const linkStates = {
   ok: 'Works',
   moved: 'Has moved',
   gone: 'The page is gone',
@@ -135,7 +133,7 @@ export const linkStates: Readonly<Record<LinkState, string>> = {
   unreachable: 'No server answers there',
   loop: 'It leads round in a circle',
   blocked: 'The server lets no program in',
-};
+} as const;
 
 export const entriesTitle = 'The entries';
 export const entriesText = 'Each organisation with its entries, and what each does not say.';
@@ -143,7 +141,7 @@ export const entriesOf = (entries: number, unknown: number): string =>
   `${entries === 1 ? '1 entry' : `${entries} entries`}, ${unknown === 1 ? '1 fact' : `${unknown} facts`} not known`;
 export const notSaid = (facts: string): string => `Does not say: ${facts}.`;
 export const saysAll = 'Says everything that is asked for.';
-export const dueOn = (state: FreshnessState, day: string): string => `${states[state]}: to be checked by ${day}.`;
+export const dueOn = (state: State, day: string): string => `${states[state]}: to be checked by ${day}.`;
 export const isUnsure = 'Low confidence.';
 export const hasBroken = (links: number): string => (links === 1 ? '1 broken link.' : `${links} broken links.`);
 /** What is shown when a number was followed; {n} is put in by the page. */
@@ -151,7 +149,7 @@ export const shownOne = 'Showing {n} entry';
 export const shownMany = 'Showing {n} entries';
 export const showAll = 'Show all entries';
 export const cut = {
-  state: (state: FreshnessState): string => states[state].toLowerCase(),
+  state: (state: State): string => states[state].toLowerCase(),
   unknown: (fact: string): string => `${fact.toLowerCase()} not known`,
   unsure: 'low confidence',
   broken: 'broken links',

@@ -109,3 +109,9 @@ test('without a history there is today and nothing before it', () => {
   const { reach, since, points } = toTrend({ reach: 'none', changes: [] }, catalogue);
   expect([reach, since, points.map(({ day }) => day)]).toEqual(['none', undefined, ['2027-01-12']]);
 });
+
+test('a copy that was cut short says from when it can be seen', () => {
+  const cut = { ...history([], ['same', 'better']), reach: 'part' as const };
+  const { reach, since, points } = toTrend(cut, catalogue);
+  expect([reach, since, points.map(({ entries }) => entries)]).toEqual(['part', '2027-01-10', [2, 2, 2]]);
+});

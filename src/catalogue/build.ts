@@ -15,6 +15,9 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
     ...(records.accessibility && { accessibility: records.accessibility }),
     ...(records.levelGuide && { levelGuide: records.levelGuide }),
     services,
+    unconfirmed: records.services
+      .filter(({ data }) => data.status === 'unconfirmed')
+      .map(({ data: { organisation, topics } }) => ({ organisation, topics: [...topics] })),
     organisations: used(
       records.organisations,
       (id) => (service) => service.organisation.id === id || service.partners.some((partner) => partner.id === id),

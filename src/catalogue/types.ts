@@ -39,6 +39,8 @@ export interface Catalogue extends OutcomeParts {
   levelGuide?: LevelGuide;
   /** Published services by name: active, paused and closed, never unconfirmed. */
   services: readonly JoinedService[];
+  /** Kept and not published: whose they are and what about, to be counted and never named. */
+  unconfirmed: readonly { readonly organisation: string; readonly topics: readonly string[] }[];
   organisations: readonly WithServices<Organisation>[];
   places: readonly WithServices<Place>[];
   /** From the widest to the smallest, then by name. */

@@ -74,3 +74,37 @@ export const routeMeanings = {
   areas: 'Ids of the areas.',
   checked: 'The day of the last check.',
 } as const;
+
+/** The columns of quality.csv, in their order. `unknown ...` has one column for each fact. */
+export const qualityMeanings = {
+  by: 'all, organisation or topic: what the row is about.',
+  id: 'Id of the organisation or topic. Empty in the row for all.',
+  name: 'Its name.',
+  entries: 'Services that run or have paused.',
+  fresh: 'Of these: checked not long ago.',
+  'due soon': 'Of these: soon to be checked again.',
+  due: 'Of these: to be checked now.',
+  overdue: 'Of these: should have been checked some time ago.',
+  lapsed: 'Of these: not checked for so long that nobody should rely on them.',
+  'facts asked': 'Facts that are asked for, over all entries of the row.',
+  'facts unknown': 'Of these: not known. The columns that follow say which.',
+  'unknown contact': 'Entries with no phone, text, e-mail, form or web page.',
+  'unknown ages': 'Entries that do not say their ages.',
+  'unknown cost': 'Entries that do not say what it costs.',
+  'unknown times': 'Entries that do not say when.',
+  'unknown address': 'Entries that should have an address and do not.',
+  'unknown areas': 'Entries that do not say where it is offered.',
+  'unknown languages': 'Entries that name no language.',
+  'unknown access': 'Entries that should say how to get in and do not.',
+  'unknown who can refer': 'Entries that do not say who can refer.',
+  'unknown next': 'Entries that do not say what happens next.',
+  'unknown waiting': 'Entries that do not say how long the wait is.',
+  'low confidence': 'Entries that the editors are not sure of.',
+  unconfirmed:
+    'Entries kept and not published yet. The row for all also counts those of organisations with nothing published.',
+  links: 'Links to other websites, each address once.',
+  'links not checked': 'Of these: not checked yet.',
+  'links to look at': 'Of these: the server lets no program in, so somebody has to look.',
+  'links broken': 'Of these: broken. Empty where no link was checked yet.',
+  'links checked on': 'The day of the last check. Empty: never.',
+} as const;

@@ -68,3 +68,11 @@ export const templateText =
   'An empty spreadsheet for services, organisations and places. It says what each column means, and which words to use.';
 export const templateSee = '[How to send in a change].';
 export const templateFile = 'template.xlsx';
+
+/** How good the data is. Links: the page of data quality. */
+export const qualityTitle = 'Data quality (CSV)';
+export const qualityText =
+  'How fresh the entries are, what they do not say and which links are broken. One row for all, one for each organisation and one for each topic.';
+export const qualityFile = 'quality.csv';
+export const qualitySee = '[See it as tables], with how we count.';
+export const qualityCaption = 'Columns of quality.csv';

@@ -142,6 +142,11 @@ export const owners: readonly Owner[] = [
     files: /^src\/commands\//,
     advice: 'only commands ask in a terminal',
   },
+  {
+    packages: /^linkinator$/,
+    files: /^src\/commands\/links\/visit\.ts$/,
+    advice: 'only src/commands/links/visit.ts knows the link checker',
+  },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
   {
     packages: /^(leaflet|supercluster)(\/(?!.+\.css$)|$)/,

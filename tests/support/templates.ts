@@ -58,6 +58,7 @@ const rightToLeft = ['ar'];
 const single = [
   '/edit/comments/',
   '/help-me/age/',
+  '/open-data/quality/',
   '/outcomes/comments/',
   '/outcomes/coverage/',
   '/outcomes/evidence/',

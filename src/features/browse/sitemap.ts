@@ -28,6 +28,7 @@ const fixedPages = [
   '/professionals/referral/',
   '/outcomes/coverage/',
   '/open-data/',
+  '/open-data/quality/',
   '/docs/',
   '/about/',
   '/accessibility/',

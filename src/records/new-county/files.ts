@@ -6,7 +6,9 @@ import { vocabularySchemas } from '../../model/vocabulary.ts';
 import type { ContentRecords } from '../types.ts';
 import { recordText } from '../write/record-text.ts';
 import { exampleOrganisation, examplePlace, exampleServices, exampleSite, ids, type NewCounty } from './examples.ts';
+import { startGuides } from './guides.ts';
 import { sharedParts } from './shared.ts';
+import { localNames, nameIn } from '../local-names.ts';
 
 /** What no schema describes, and every county can use as it is. Each may be missing. */
 export const carriedOver = ['README.md', 'geography/gb-outcodes.json'] as const;
@@ -35,6 +37,8 @@ export function newCountyFiles(own: ContentRecords, county: NewCounty): Map<stri
   put('places', ids.place, examplePlace(own, county));
   for (const [id, { data, body }] of Object.entries(exampleServices(own, shared, county)))
     put('services', id, data, body);
+  for (const { id, data, body } of startGuides(own, nameIn(localNames(own)), county.today))
+    put('guides', id, data, body);
   for (const name of Object.keys(vocabularySchemas) as VocabularyName[])
     files.set(`vocabulary/${name}.yml`, recordText(`vocabulary/${name}`, { terms: shared.vocabularies[name] }));
   return files;

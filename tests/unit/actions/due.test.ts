@@ -1,5 +1,8 @@
 /** Freshness that acts: what is due, the issues that ask for it, and what a run does with those that there are. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { githubFor, openIssues, pagesAddress } from '../../../src/actions/due/api.ts';
 import { due } from '../../../src/actions/due/main.ts';
 import { askedIn, issueOf, labelsBeside, readIssue, tickedIn } from '../../../src/actions/due/issue.ts';
 import { planIssues, planText, type OpenIssue } from '../../../src/actions/due/plan.ts';
@@ -195,4 +198,30 @@ describe('npm run due', () => {
       ...['POST /issues/{issue_number}/comments 5', 'PATCH /issues/{issue_number} 5'],
     ]);
   });
+});
+
+test('GitHub is asked at its addresses, page by page, with the right to do so', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.method} ${decodeURIComponent(request.url ?? '')} ${request.headers.authorization}`);
+    const page = Number(/[?&]page=(\d+)/.exec(request.url ?? '')?.[1]);
+    response.setHeader('content-type', 'application/json');
+    if (request.url?.endsWith('/pages')) response.statusCode = 404;
+    response.end(JSON.stringify(page === 1 ? Array.from({ length: 100 }, (_, number) => ({ number })) : []));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  try {
+    const ask = githubFor('secret', 'o/r', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect(await openIssues(ask)).toHaveLength(100);
+    expect(await pagesAddress(ask)).toBeUndefined();
+    await ask('GET /repos/{owner}/{repo}/contents/{path}', { path: 'content/services/a.md', ref: 'main' });
+    expect(asked).toEqual([
+      'GET /repos/o/r/issues?labels=freshness&state=open&per_page=100&page=1 token secret',
+      'GET /repos/o/r/issues?labels=freshness&state=open&per_page=100&page=2 token secret',
+      'GET /repos/o/r/pages token secret',
+      'GET /repos/o/r/contents/content/services/a.md?ref=main token secret',
+    ]);
+  } finally {
+    server.close();
+  }
 });

@@ -52,8 +52,11 @@ function vocabulariesFor(own: Vocabularies, urgentService: string, isLocal: (tex
     warnings: own.warnings.map((warning) => ({ ...warning, services: [urgentService] })),
   };
   const names = Object.keys(vocabularySchemas) as VocabularyName[];
-  const kept = names.map((name) => [name, unlinked[name].flatMap((term) => termFor(term, isLocal))]);
-  return Object.fromEntries(kept) as unknown as Vocabularies;
+  const kept: Record<string, object[]> = Object.fromEntries(
+    names.map((name) => [name, unlinked[name].flatMap((term) => termFor(term, isLocal))]),
+  );
+  // Terms only lost words: each has still the shape of its list.
+  return kept as unknown as Vocabularies;
 }
 
 /** A term without its local words; none when it is local itself. */

@@ -51,7 +51,6 @@ function gitHub(answers: Record<string, unknown> = {}) {
     'GET /collaborators/{username}/permission': { permission: 'write' },
     'GET ': { default_branch: 'main', owner: { login: 'o' } },
     'GET /pulls': [],
-    'GET /commits/{ref}': { sha: 'parent', commit: { tree: { sha: 'tree' } } },
     'POST /git/trees': { sha: 'new-tree' },
     'POST /git/commits': { sha: 'new-commit' },
     'POST /pulls': { number: 34 },
@@ -60,7 +59,12 @@ function gitHub(answers: Record<string, unknown> = {}) {
   const ask = (route: string, values: Record<string, unknown> = {}) => {
     const short = route.replace('/repos/{owner}/{repo}', '');
     if (!short.startsWith('GET')) written.push({ route: short, values });
-    const answer = short === 'GET /contents/{path}' ? contents(values.path as string) : known[short];
+    const answer =
+      short === 'GET /contents/{path}'
+        ? contents(values.path as string)
+        : short === 'GET /commits/{ref}'
+          ? { sha: `tip of ${values.ref as string}`, commit: { tree: { sha: `tree of ${values.ref as string}` } } }
+          : known[short];
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve({ data: answer ?? {} });
   };
   return { ask, written, values: (route: string) => written.find((one) => one.route === route)?.values };
@@ -98,11 +102,11 @@ describe('the pull request', () => {
       base_tree: string;
       tree: { path: string; content: string }[];
     };
-    expect(base_tree).toBe('tree');
+    expect(base_tree).toBe('tree of main');
     expect(tree.map(({ path }) => path)).toEqual(['content/services/club.md', 'content/guides/first.md']);
     expect(tree[0]!.content).toBe(service.replace('checked: 2026-11-20', 'checked: 2026-11-26'));
     expect(tree[1]!.content).toBe(guideText.replace('2026-11-01', '2026-11-26'));
-    expect(on.values('POST /git/commits')).toMatchObject({ parents: ['parent'], tree: 'new-tree' });
+    expect(on.values('POST /git/commits')).toMatchObject({ parents: ['tip of main'], tree: 'new-tree' });
     expect(on.values('POST /git/refs')).toEqual({ ref: 'refs/heads/still-right/issue-12', sha: 'new-commit' });
     expect(on.values('POST /pulls')).toMatchObject({ head: 'still-right/issue-12', base: 'main' });
     expect(on.values('POST /pulls')!.body).toContain(
@@ -118,6 +122,8 @@ describe('the pull request', () => {
       'POST /git/commits',
       'PATCH /git/refs/{ref}',
     ]);
+    expect(on.values('POST /git/trees')).toMatchObject({ base_tree: 'tree of still-right/issue-12' });
+    expect(on.values('POST /git/commits')).toMatchObject({ parents: ['tip of still-right/issue-12'] });
     expect(on.values('PATCH /git/refs/{ref}')).toEqual({ ref: 'heads/still-right/issue-12', sha: 'new-commit' });
   });
 

@@ -100,7 +100,7 @@ export function reviewList(records: ContentRecords, today: string): string {
 }
 
 const atTerminal: Reviewer = {
-  say: (text) => prompts.note(text),
+  say: (text) => prompts.log.message(text),
   answer: async () => {
     const answer = await prompts.select<Answer>({
       message: 'Look at the sources, or ring. Then:',

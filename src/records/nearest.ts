@@ -12,7 +12,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best ?? partOf(plain(written), known);
 }
 
-/** "telephone" has "phone" in it, and "hub-corby" is a part of "family-hub-corby". */
+/** "telephone" has "phone" in it, and "hub-elmby" is a part of "family-hub-elmby". */
 function partOf(written: string, known: Iterable<string>): string | undefined {
   if (written.length < shortestPart) return undefined;
   return [...known].find((word) => word.length >= shortestPart && (written.includes(word) || word.includes(written)));
@@ -30,5 +30,5 @@ export function didYouMean(written: string, known: Iterable<string>): string | u
 export const likeness = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length, 1);
 
 const plain = (word: string) => word.toLowerCase().replace(/[\s_]+/g, '-');
-/** "corby-family-hub" and "family-hub-corby" are the same words. */
+/** "elmby-family-hub" and "family-hub-elmby" are the same words. */
 const inOrder = (word: string) => plain(word).split('-').sort().join('-');

@@ -44,7 +44,7 @@ export function scriptJson(data: JsonObject): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** The name in two lines beside the mark: "Early Help" over "Northamptonshire", however the name and the county are written. */
+/** The name in two lines beside the mark: "Early Help" over "Sampleshire", however the name and the county are written. */
 export function brandLines(name: string, county: string): readonly [string, string] {
   const without = name.replace(county, '').trim();
   return [without === '' ? name : without, county];

@@ -59,7 +59,7 @@ export function rowsOf(csv: string, file: string): Record<string, Row> {
   return rows;
 }
 
-/** "wellingborough:203 daventry:66" */
+/** "elmby:203 millbrook:66" */
 const districtsOf = (text: string): [string, number][] =>
   text
     .split(' ')

@@ -2,21 +2,9 @@
 import type { Site } from '../model/site.ts';
 import { subject as subjectOf } from '../words/corrections.ts';
 import { path } from './paths.ts';
+import { repositoryAddress, type RepositoryEnv } from './repository-address.ts';
 
-/** What a build machine may know of the repository. GitHub sets the two `GITHUB_` names in its own workflows. */
-export type RepositoryEnv = Partial<
-  Record<'REPOSITORY_URL' | 'GITHUB_SERVER_URL' | 'GITHUB_REPOSITORY', string | undefined>
->;
-
-const buildEnv = (): RepositoryEnv => (typeof process === 'undefined' ? {} : process.env);
-
-/** The repository's address without a slash at its end: from content/site.yml, else from the build machine. Https or http only. */
-export function repositoryAddress(site: Pick<Site, 'repository'>, env: RepositoryEnv = buildEnv()): string | undefined {
-  const onGitHub =
-    env.GITHUB_SERVER_URL && env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL}/${env.GITHUB_REPOSITORY}`;
-  const address = site.repository || env.REPOSITORY_URL || onGitHub;
-  return address && /^https?:\/\//.test(address) ? address.replace(/(\.git)?\/*$/, '') : undefined;
-}
+export { repositoryAddress, type RepositoryEnv };
 
 /** The page on which a record's file (`content/services/mash.md`) is changed; undefined when no repository is known. */
 export function editLink(site: Pick<Site, 'repository'>, file: string, env?: RepositoryEnv): string | undefined {

@@ -74,7 +74,7 @@ const gapWords = {
   national: 'only help for the whole country',
   referral: 'in the county, only if somebody refers the family',
 } as const;
-/** "Help with bullying, 5 to 10 and 11 to 15: no service says that it is for this age, in Corby." */
+/** "Help with bullying, 5 to 10 and 11 to 15: no service says that it is for this age, in Elmby." */
 export const gap = (
   kind: 'none' | keyof typeof gapWords,
   by: keyof typeof nothing,

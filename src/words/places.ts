@@ -2,7 +2,7 @@
 
 export const tabTitle = (name: string): string => `${name}: where it is`;
 export const description = (name: string): string => `Where ${name} is, and what help for families you can have there.`;
-/** Under the name: "Library in Corby". */
+/** Under the name: "Library in Elmby". */
 export const kindIn = (kind: string, town: string): string => `${kind} in ${town}`;
 
 export const address = 'Address';

@@ -1,7 +1,7 @@
-/** What the first page of another language says, and what all its pages say of themselves. Translated by these keys. */
+/** What the first page of another language says, and what all its pages say of themselves. Translated by these keys. `{county}` is the county's name. */
 export const start = {
   title: 'Help for families',
-  what: 'This site lists help for children, young people and families in Northamptonshire.',
+  what: 'This site lists help for children, young people and families in {county}.',
   search: 'You can also search by typing the name of a topic in your language. What you find is in English.',
   danger: 'In danger now? Ring 999.',
   urgentLink: 'All urgent numbers',

@@ -4,7 +4,7 @@ export const online = 'Online';
 export const allOf = (area: string): string => `All of ${area}`;
 /** Within a sentence. */
 export const allOfWithin = (area: string): string => `all of ${area}`;
-/** "Kettering and 5 more places". */
+/** "Millbrook and 5 more places". */
 export const andMorePlaces = (town: string, more: number): string => `${town} and ${more} more places`;
 /** After the first of several areas. */
 export const andMore = (areas: string): string => `${areas} and more`;

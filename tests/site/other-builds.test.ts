@@ -3,8 +3,12 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countyOf, create, readWish } from '../../src/commands/create.ts';
 import { serveFolder } from '../../src/commands/serve.ts';
 import { root } from '../../src/commands/settings.ts';
+import { buildDay } from '../../src/records/build-day.ts';
+import { loadContent } from '../../src/records/load.ts';
+import { localNames, nameIn } from '../../src/records/local-names.ts';
 import { FULL_TEXT_FILE } from '../../src/site/search-index.ts';
 import { pagefindInNode } from '../bench/pagefind-in-node.ts';
 import { buildSite, pagesOf } from '../support/build-site.ts';
@@ -130,9 +134,9 @@ describe('another county', () => {
     await buildSite(out, { CONTENT_DIR: content });
     const built = pagesOf(out);
     expect(built.map(({ url }) => url)).toEqual(expect.arrayContaining(['/', '/find/', '/services/youth-club/']));
-    const ours = globSync('**/*.{html,json,csv,xml,js}', { cwd: out })
-      .filter((file) => !file.startsWith('design/'))
-      .filter((file) => /northampton|0300 126 7000/i.test(readFileSync(join(out, file), 'utf8')));
+    const ours = globSync('**/*.{html,json,csv,xml,js}', { cwd: out }).filter((file) =>
+      /northampton|0300 126 7000/i.test(readFileSync(join(out, file), 'utf8')),
+    );
     expect(ours).toEqual([]);
   }, 120_000);
 
@@ -149,6 +153,48 @@ describe('another county', () => {
     expect(said).not.toMatch(/^\s+at /m);
     expect(globSync('**/*.html', { cwd: out })).toEqual([]);
   }, 120_000);
+});
+
+describe('a county made by npm run create', () => {
+  const above = mkdtempSync(join(tmpdir(), 'early-help-created-'));
+  const content = join(above, 'content');
+  const out = join(above, 'dist');
+  let built: { url: string; html: string }[] = [];
+
+  beforeAll(async () => {
+    await create(content, countyOf(readWish([content, '--county', 'Elmshire']), buildDay()));
+    await buildSite(out, { CONTENT_DIR: content });
+    built = pagesOf(out);
+  }, 120_000);
+  afterAll(() => rmSync(above, { recursive: true, force: true }));
+
+  test('is a site with its name, its services and every kind of page', () => {
+    expect(built.map(({ url }) => url)).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/find/',
+        '/urgent/',
+        '/services/example-family-support/',
+        '/areas/elmshire/',
+        '/map/',
+      ]),
+    );
+    expect(built.find(({ url }) => url === '/')!.html).toContain('Early Help Elmshire');
+  });
+
+  test('has no link that leads nowhere', () => {
+    // The page of the design's parts shows links that lead to no part of it.
+    const broken = brokenLinks(built, out, '/').filter((fault) => !fault.startsWith('/design/: '));
+    expect(broken).toEqual([]);
+  });
+
+  test('knows no area, town or organisation of ours', async () => {
+    const ordinary = /^(eve|Kings|Nether|Barton|Middleton|Weston|Sutton|Burton)$/;
+    const isOurs = nameIn(localNames(await loadContent()).filter((name) => !ordinary.test(name)));
+    const files = globSync('**/*.{html,json,csv,xml,txt}', { cwd: out });
+    expect(files.length).toBeGreaterThan(150);
+    expect(files.filter((file) => isOurs(readFileSync(join(out, file), 'utf8')))).toEqual([]);
+  });
 });
 
 describe('a directory that is too large for a word list of its own', () => {

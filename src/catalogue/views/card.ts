@@ -35,7 +35,7 @@ export function toCard(service: JoinedService, catalogue: Catalogue): Card {
   });
 }
 
-/** "Kettering", "Kettering and 5 more places", "All of Northamptonshire", "Online". */
+/** "Millbrook", "Millbrook and 5 more places", "All of Sampleshire", "Online". */
 export function whereWords(service: JoinedService, catalogue: Catalogue): string {
   const towns = [...new Set(service.sessions.map(({ place }) => place.data.town ?? place.data.name))];
   if (towns.length > 2) return andMorePlaces(towns[0]!, towns.length - 1);

@@ -4,7 +4,7 @@ import type { Contact } from '../../model/service.ts';
 
 export interface ContactLink {
   kind: 'phone' | 'text' | 'email' | 'website' | 'referral';
-  /** As it is read: "0300 126 1000", "nhft.nhs.uk". */
+  /** As it is read: "0300 126 1000", "example.org". */
   text: string;
   href: string;
   /** For a text: the word to send. */
@@ -14,7 +14,7 @@ export interface ContactLink {
 export const telHref = (phone: string): string => `tel:${phone.replaceAll(' ', '')}`;
 export const smsHref = (text: string): string => `sms:${text.replaceAll(' ', '')}`;
 
-/** The readable part of a web address: "nhft.nhs.uk" of "https://www.nhft.nhs.uk/cyprmc/". */
+/** The readable part of a web address: "example.org" of "https://www.example.org/help/". */
 export const siteName = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 export function contactLinks(contact: Contact | undefined): ContactLink[] {

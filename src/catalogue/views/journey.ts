@@ -27,7 +27,7 @@ export interface FirstWay {
 
 export interface StepService {
   card: Card;
-  /** Who it is for: "Age 11 to 18 · All of Northamptonshire". Where it happens is on its own page. */
+  /** Who it is for: "Age 11 to 18 · All of Sampleshire". Where it happens is on its own page. */
   who: string;
   way: FirstWay;
 }

@@ -152,7 +152,7 @@ function closedView({ data }: JoinedService, catalogue: Catalogue): ServicePage[
   });
 }
 
-/** "all of Northamptonshire", "North Northamptonshire", "the whole of the UK". */
+/** "all of Sampleshire", "North Sampleshire", "the whole of the UK". */
 export function areaWords(service: JoinedService, catalogue: Catalogue): string {
   if (service.areas.some(({ id }) => id === catalogue.site.area)) return allOfWithin(catalogue.site.county);
   return listWords(service.areas.map(({ data }) => data.name));

@@ -11,7 +11,7 @@ const BETWEEN = '__';
 const AGE = 'age-';
 const LEVEL = 'level-';
 
-/** Such as `corby__age-5-to-10`: the fragment, and the id of what it leads to where no script runs. */
+/** Such as `elmby__age-5-to-10`: the fragment, and the id of what it leads to where no script runs. */
 export const cutId = ({ area, stretch, level }: Cut): string =>
   [area, stretch && AGE + stretch, level && LEVEL + level].filter(Boolean).join(BETWEEN);
 

@@ -51,7 +51,7 @@ function toFact(service: JoinedService, catalogue: Catalogue): CoverageFact {
   };
 }
 
-/** An area counts only where the service covers all of it: what is for Corby alone helps nobody in Kettering. */
+/** An area counts only where the service covers all of it: what is for Elmby alone helps nobody in Millbrook. */
 function scopes(offeredIn: readonly string[], facts: Facts): Record<string, Scope> {
   const { areaTree, site } = facts;
   const within = offeredIn.filter((area) => widening(area, areaTree).includes(site.area));

@@ -56,7 +56,7 @@ export function addNames({ typed, understood }: Reading, lexicon: Lexicon, all: 
 }
 
 /**
- * 1 for the whole name; less for its beginning, by how much of it that is ("home start" of "Home-Start Corby", but not
+ * 1 for the whole name; less for its beginning, by how much of it that is ("home start" of "Home-Start Elmby", but not
  * "school" of "School admissions North"); and for a name of six letters and more that stands within a sentence.
  */
 function nameScore(name: string, asked: string, withoutPlace: string): number {

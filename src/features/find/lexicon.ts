@@ -41,7 +41,7 @@ export interface Lexicon {
   byTopic: ReadonlyMap<string, readonly { at: number; order: number }[]>;
   topicFirst: ReadonlyMap<string, readonly number[]>;
   sendTopics: ReadonlySet<string>;
-  /** Names without spaces, for "homestart" and "time to talk". */
+  /** Names without spaces, for "homestart" and "chat for teens". */
   squashed: readonly (readonly string[])[];
   ageWords: readonly AgeWord[];
   placeNames: ReadonlyMap<string, readonly PlaceName[]>;
@@ -205,7 +205,7 @@ function siblingsIn(services: readonly FinderEntry[]): number[][] {
   return [...kinds.values()].filter((kind) => kind.length > 1);
 }
 
-/** "Time2Talk" is said "time to talk", "Home-Start Corby" "homestart corby". */
+/** "Chat4Teens" is said "chat for teens", "Home-Start Elmby" "homestart elmby". */
 function squashedNames(name: string): string[] {
   const plain = normalise(name);
   const said = plain.replace(/([a-z])2(?=[a-z])/g, '$1 to ').replace(/([a-z])4(?=[a-z])/g, '$1 for ');

@@ -1,4 +1,4 @@
-/** Why a result is here, in words: "For your 14-year-old: age 11 to 18, Kettering, you can get in touch yourself; matched low mood; about 3 miles away". */
+/** Why a result is here, in words: "For your 14-year-old: age 11 to 18, Millbrook, you can get in touch yourself; matched low mood; about 3 miles away". */
 import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
 import { childWords } from '../../model/rules/age-words.ts';
 import type { ChildFit, FamilyChild } from '../../model/rules/child-fit.ts';

@@ -17,14 +17,14 @@ export const serviceCount = (pins: readonly MapPin[]): number =>
 export const numbersOf = (pins: readonly MapPin[]): number[] =>
   [...new Set(pins.flatMap(({ services }) => services.flatMap(({ number }) => number ?? [])))].sort((a, b) => a - b);
 
-/** "3: Kettering Library, Kettering. 1 service" */
+/** "3: Millbrook Library, Millbrook. 1 service" */
 export function pinName(pin: MapPin): string {
   const numbers = pinText(numbersOf([pin]));
   const town = pin.town && !pin.name.includes(pin.town) ? `, ${pin.town}` : '';
   return `${numbers && `${numbers}: `}${pin.name}${town}. ${serviceWords(pin.services.length)}`;
 }
 
-/** "12 services near Kettering: show them"; "1 service at 3 places near Corby: show them". */
+/** "12 services near Millbrook: show them"; "1 service at 3 places near Elmby: show them". */
 export function groupName(pins: readonly MapPin[], towns: readonly NamedTown[]): string {
   const near = nearWords(pins, towns);
   const services = serviceCount(pins);

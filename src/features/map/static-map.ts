@@ -161,7 +161,7 @@ function names({ shapes, towns, fitted: { at, units }, frame, county, taken, sol
   ];
 }
 
-/** "North Northamptonshire" is written "North" on a map of Northamptonshire. */
+/** "North Sampleshire" is written "North" on a map of Sampleshire. */
 export const shortName = (name: string, county: string): string => name.replace(county, '').trim() || name;
 
 const boxAround = (x: number, y: number, by: number): Box => ({

@@ -10,7 +10,7 @@ export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: 
       summary: 'A made-up drop-in café where 11 to 18 year olds can talk to someone when things feel hard.',
       provider: 'Sample charity',
       ages: { text: 'Age 11 to 18', minimumAge: 11, maximumAge: 18, stated: true },
-      where: 'Kettering and 5 more places',
+      where: 'Millbrook and 5 more places',
       ways: ['Drop in', 'Phone'],
       phone: { value: '01632 960123', label: 'Sample advice line, choose 2' },
       warning: 'Times are from July 2022: check first',
@@ -31,7 +31,7 @@ export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: 
       ways: ['Your school or GP asks for you'],
       cost: 'Free',
     },
-    reasons: ['it covers Kettering'],
+    reasons: ['it covers Millbrook'],
   },
   {
     card: {
@@ -62,7 +62,7 @@ export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: 
       summary: 'A made-up group. It keeps its page, which says where to go instead.',
       provider: 'Sample group',
       ages: { text: 'Age 16 and over', minimumAge: 16, stated: true },
-      where: 'Corby',
+      where: 'Elmby',
       ways: [],
       warning: 'This service has closed',
       closed: true,

@@ -37,7 +37,7 @@ export function idOf(name: string, kind: RecordKind): { id: string } | { fault: 
   };
 }
 
-/** "Family Hub (Corby)" as an id: family-hub-corby. */
+/** "Family Hub (Elmby)" as an id: family-hub-elmby. */
 export const asId = (name: string): string =>
   name
     .normalize('NFKD')

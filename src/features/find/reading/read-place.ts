@@ -1,4 +1,4 @@
-/** A place within the words: "in Corby", "food bank kettering", "NN17". */
+/** A place within the words: "in Elmby", "food bank millbrook", "AB17". */
 import type { FinderIndex } from '../../../catalogue/views/finder-index.ts';
 import { normalise } from '../../../model/rules/words.ts';
 import { parsePostcode } from '../../../model/rules/postcode.ts';
@@ -44,12 +44,12 @@ export function placeNames(
   );
 }
 
-/** The first place that is said; the longest name wins ("Burton Latimer" before "Burton"). */
+/** The first place that is said; the longest name wins ("Upper Elmby" before "Elmby"). */
 export function readPlace(
   typed: readonly Token[],
   names: ReadonlyMap<string, readonly PlaceName[]>,
 ): PlaceSaid | undefined {
-  // "Corby's food bank" is in Corby.
+  // "Elmby's food bank" is in Elmby.
   const tokens = typed.map((token) =>
     /['’]s$/i.test(token.raw) ? { ...token, word: token.word.slice(0, -1) } : token,
   );
@@ -76,7 +76,7 @@ function nameAt(tokens: readonly Token[], at: number, names: ReadonlyMap<string,
   return best && { name: best.name, to: at + best.words.length };
 }
 
-/** "NN17 1AB", "NN171AB", "NN17": two letters at least, for "E10" and "Y9" are other things too. */
+/** "AB17 1AB", "AB171AB", "AB17": two letters at least, for "E10" and "Y9" are other things too. */
 function postcodeAt(tokens: readonly Token[], at: number): { typed: string; to: number } | undefined {
   const [one, two] = [tokens[at]!.raw, tokens[at + 1]?.raw];
   if (!/^[A-Za-z]{1,2}\d/.test(one) || one.length > 7) return undefined;

@@ -35,7 +35,7 @@ export const sortKeys: readonly SortKey[] = ['name', 'route', 'level', 'checked'
 /** Is anything chosen that says whom the routes are for? SEND alone narrows nothing. */
 export const isChosen = (choice: Choice): boolean => choice.ages.length > 0 || ids.some((key) => choice[key] !== '');
 
-/** Reads `#role=gp&age=14&age=3&send=1&topic=school&area=corby&level=targeted&sort=-checked`. */
+/** Reads `#role=gp&age=14&age=3&send=1&topic=school&area=elmby&level=targeted&sort=-checked`. */
 export function readChoice(fragment: string): Choice {
   const keys = new URLSearchParams(fragment.replace(/^#/, ''));
   const id = (key: string): string => {

@@ -86,6 +86,7 @@ export function FoundPart({
           onMore={() => change({ ...state, page: state.page + 1 }, 'replace')}
         />
       )}
+      {results.leftOut > 0 && <LeftOut count={results.leftOut} show={() => go({ ...state, old: true, page: 1 })} />}
       {more && <More more={more} found={found} {...card} />}
       {later === null && results.total === 0 && (
         <p>
@@ -95,6 +96,18 @@ export function FoundPart({
       <WordsEverywhere search={searchFullText} failed={withoutFullText} />
       {later && tags.length > 0 && <later.LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
     </>
+  );
+}
+
+/** What nobody has checked for very long is not offered by itself; it is one press away. */
+function LeftOut({ count, show }: { count: number; show: () => void }) {
+  return (
+    <p className="small match-note" data-left-out={count}>
+      {words.leftOut(count)}{' '}
+      <button className="linkish" type="button" onClick={show}>
+        {words.showLeftOut(count)}
+      </button>
+    </p>
   );
 }
 

@@ -1,9 +1,13 @@
 /** One result: the classes and the order of `src/ui/ServiceCard.astro`, with the reason it is here. */
+import { partialDateWords } from '../../model/rules/date-words.ts';
 import { distanceWords } from '../../model/rules/distance.ts';
+import type { FreshnessState } from '../../model/rules/freshness.ts';
 import { ageSpan } from '../../ui/ages.ts';
 import { wayIcon, waysInWords } from '../../ui/card-facts.ts';
+import { ageNote, freshnessIcon, freshnessLooks } from '../../ui/freshness-looks.ts';
 import { link } from '../../ui/link.ts';
 import { hereBecause, numberOnMap, urgentHelp } from '../../words/card.ts';
+import { checkedIn } from '../../words/checked.ts';
 import { bandOnCard } from './bands.ts';
 import type * as Later from './later.ts';
 import { FinderIcon } from './FinderIcon.tsx';
@@ -89,7 +93,7 @@ export function ResultCard({ result, found, results, number, chosen, onChoose, c
   );
 }
 
-function Facts({ result: { entry }, found: { state, lexicon } }: Pick<Props, 'result' | 'found'>) {
+function Facts({ result: { entry, freshness = 'fresh' }, found: { state, lexicon } }: Pick<Props, 'result' | 'found'>) {
   const { index } = lexicon;
   const role = index.roles.find(({ id, side }) => id === state.who && side === 'professional')?.id;
   const ways = waysFor(entry, role, index);
@@ -118,7 +122,20 @@ function Facts({ result: { entry }, found: { state, lexicon } }: Pick<Props, 're
           {cost}
         </li>
       )}
+      <Checked days={entry.days} state={freshness} />
     </ul>
+  );
+}
+
+function Checked({ days, state }: { days: string; state: FreshnessState }) {
+  return (
+    <li className={`fresh ${freshnessLooks[state]}`}>
+      <FinderIcon name={freshnessIcon(state)} />
+      <span>
+        {checkedIn(partialDateWords(days.slice(0, 7))!)}
+        {ageNote('card', state)}
+      </span>
+    </li>
   );
 }
 

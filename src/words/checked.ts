@@ -10,14 +10,14 @@ export const ageNotes = {
   full: [
     '',
     '',
-    ' It is time to check it again. Ask before you go.',
+    ' It is due to be checked again. Ask before you go.',
     ' That is a while ago. Ask before you go.',
-    ' That is a long time ago. It may have changed or closed. Ask first.',
+    ' That is a long time ago. It may have changed or closed. Ask before you go.',
   ],
   /** On a card, after the month. */
   card: ['', '', ': ask before you go', ', a while ago: ask first', ': it may have changed or closed'],
   /** For professionals and guides: the state by its name. */
-  exact: ['Up to date.', 'Due soon for a check.', 'Due for a check.', 'Overdue for a check.', 'Not checked for long.'],
+  exact: ['Up to date.', 'Due soon.', 'Due.', 'Overdue.', 'Long overdue.'],
 } as const;
 
 /** Who keeps an entry right and when, for whoever wants to know. */

@@ -4,18 +4,18 @@ export const lastChecked = (day: string): string => `Last checked on ${day}.`;
 /** On a card, a fact among others: "Checked November 2026". */
 export const checkedIn = (month: string): string => `Checked ${month}`;
 
-/** What follows: one a state, from fresh to lapsed. */
+/** What follows after a space: one a state, from fresh to lapsed. */
 export const ageNotes = {
   /** For families, after the sentence. */
   full: [
     '',
     '',
-    ' It is due to be checked again. Ask before you go.',
-    ' That is a while ago. Ask before you go.',
-    ' That is a long time ago. It may have changed or closed. Ask before you go.',
+    'It is due to be checked again. Ask before you go.',
+    'That is a while ago. Ask before you go.',
+    'That is a long time ago. It may have changed or closed. Ask before you go.',
   ],
   /** On a card, after the month. */
-  card: ['', '', ': ask before you go', ', a while ago: ask first', ': it may have changed or closed'],
+  card: ['', '', '(ask before you go)', '(a while ago: ask first)', '(it may have changed or closed)'],
   /** For professionals and guides: the state by its name. */
   exact: ['Up to date.', 'Due soon.', 'Due.', 'Overdue.', 'Long overdue.'],
 } as const;

@@ -52,6 +52,9 @@ export function FoundPart({
   );
   const note = matchNote(results.by);
   const explain = useExplain(state.explain);
+  const leftOut = results.leftOut > 0 && (
+    <LeftOut count={results.leftOut} show={() => go({ ...state, old: true, page: 1 })} />
+  );
   const card = { chosen, onChoose: choose, canSave: urgent.length === 0, later };
   return (
     <>
@@ -76,6 +79,7 @@ export function FoundPart({
       <ReadAs reading={reading} state={state} go={go} />
       <Unstated groups={results.groups} state={state} change={change} />
       {explain && <explain.Heard found={found} lexicon={lexicon} />}
+      {results.total === 0 && leftOut}
       {results.total === 0 ? (
         later && <later.Nothing ways={ways} people={people} go={go} />
       ) : (
@@ -86,7 +90,7 @@ export function FoundPart({
           onMore={() => change({ ...state, page: state.page + 1 }, 'replace')}
         />
       )}
-      {results.leftOut > 0 && <LeftOut count={results.leftOut} show={() => go({ ...state, old: true, page: 1 })} />}
+      {results.total > 0 && leftOut}
       {more && <More more={more} found={found} {...card} />}
       {later === null && results.total === 0 && (
         <p>

@@ -128,12 +128,13 @@ function Facts({ result: { entry, freshness = 'fresh' }, found: { state, lexicon
 }
 
 function Checked({ days, state }: { days: string; state: FreshnessState }) {
+  const note = ageNote('card', state);
   return (
     <li className={`fresh ${freshnessLooks[state]}`}>
       <FinderIcon name={freshnessIcon(state)} />
       <span>
         {checkedIn(partialDateWords(days.slice(0, 7))!)}
-        {ageNote('card', state)}
+        {note && ` ${note}`}
       </span>
     </li>
   );

@@ -60,7 +60,7 @@ describe('what nobody has checked for very long', () => {
     ['a topic', () => made.topics.find(({ id }) => id === 'feelings')!.services],
     ['an area', () => made.areas.find(({ id }) => id === 'corby')!.services],
     ['a level of need', () => made.levels.find(({ id }) => id === 'universal')!.services],
-    ['the guided way in', () => helpFor(made.services, ageStretches[0]!).unsaid],
+    ['the guided way in', () => helpFor(made.services, ageStretches[0]).unsaid],
     [
       'a pack or a frame',
       () =>

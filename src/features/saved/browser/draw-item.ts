@@ -18,7 +18,7 @@ export const nameOf = ({ id, name }: Pick<SavedService, 'id' | 'name'>, entries:
 const sentence = (words: string | undefined): string | undefined => words && words.replace(/[.!?]*$/, '.');
 
 const checkedWords = (days: string): string =>
-  words.checked(dayWords(days.slice(0, 10))) + ageNote('full', stateFrom(days, londonDay(new Date())));
+  `${words.checked(dayWords(days.slice(0, 10)))} ${ageNote('full', stateFrom(days, londonDay(new Date())))}`.trim();
 
 /** @param entries undefined while they are not there: nobody is said to be gone then */
 export function drawItem(item: HTMLElement, saved: SavedService, entries: Entries | undefined): void {

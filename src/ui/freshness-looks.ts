@@ -1,6 +1,6 @@
 /** How a state of freshness looks and what it says: the same at the build, in the page and in the finder. */
 import { freshnessStates, type FreshnessState } from '../model/rules/freshness.ts';
-import { ageNotes } from '../words/checked.ts';
+import { ageNotes, checkedIn } from '../words/checked.ts';
 
 /** The class beside `fresh`. */
 export const freshnessLooks = {
@@ -16,3 +16,8 @@ export const freshnessIcon = (state: FreshnessState): 'badge-check' | 'clock-ale
 
 export const ageNote = (kind: keyof typeof ageNotes, state: FreshnessState): string =>
   ageNotes[kind][freshnessStates.indexOf(state)]!;
+
+const monthYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** "Checked November 2026", from days as `writtenDays` writes them. */
+export const checkedMonth = (days: string): string => checkedIn(monthYear.format(new Date(days.slice(0, 10))));

@@ -1,13 +1,11 @@
 /** One result: the classes and the order of `src/ui/ServiceCard.astro`, with the reason it is here. */
-import { partialDateWords } from '../../model/rules/date-words.ts';
 import { distanceWords } from '../../model/rules/distance.ts';
 import type { FreshnessState } from '../../model/rules/freshness.ts';
 import { ageSpan } from '../../ui/ages.ts';
 import { wayIcon, waysInWords } from '../../ui/card-facts.ts';
-import { ageNote, freshnessIcon, freshnessLooks } from '../../ui/freshness-looks.ts';
+import { ageNote, checkedMonth, freshnessIcon, freshnessLooks } from '../../ui/freshness-looks.ts';
 import { link } from '../../ui/link.ts';
 import { hereBecause, numberOnMap, urgentHelp } from '../../words/card.ts';
-import { checkedIn } from '../../words/checked.ts';
 import { bandOnCard } from './bands.ts';
 import type * as Later from './later.ts';
 import { FinderIcon } from './FinderIcon.tsx';
@@ -133,7 +131,7 @@ function Checked({ days, state }: { days: string; state: FreshnessState }) {
     <li className={`fresh ${freshnessLooks[state]}`}>
       <FinderIcon name={freshnessIcon(state)} />
       <span>
-        {checkedIn(partialDateWords(days.slice(0, 7))!)}
+        {checkedMonth(days)}
         {note && ` ${note}`}
       </span>
     </li>

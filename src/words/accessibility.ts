@@ -79,7 +79,7 @@ export const testedOn = (day: string, browser: string, axe: string, pages: numbe
   `A computer ran these tests on ${day}, in ${browser} and with ${axe}. The site had ${pages} pages of ${kinds} kinds.`;
 export const checkFailed = 'this test found faults';
 export const foundNothing =
-  'These tests found no fault on that day. They run again before each change to the site is published.';
+  'These tests found no fault on that day. They run again before each change to the site is published. Then axe-core looks at each part that pages are made of, not at every page.';
 export const foundSomething = (faults: number): string =>
   `${faults} of these tests found faults. They are being mended.`;
 export const writtenOn = (day: string): string => `This statement was first written on ${day}.`;

@@ -6,6 +6,8 @@ export const description = (county: string): string =>
   `Services in ${county} that were added, changed, paused or closed, newest first, and feeds to follow.`;
 export const lead = 'Services that were added, changed, paused or closed. The newest stand first.';
 /** Links: the part with the feeds. */
+/** On the page of a topic or an area. */
+export const beTold = 'Be told when this list changes';
 export const toFollow = 'Want to be told? [Follow the changes].';
 
 /** Of what the list can know. */

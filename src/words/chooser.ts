@@ -44,6 +44,7 @@ export const openTitle = 'Open to you to refer';
 export const openNone = 'We know of no service that fits all of this. Take one choice away, or look below.';
 export const askTitle = 'Ask first: something is not stated';
 export const askText = 'These may fit. They do not say for which ages, or who may refer.';
+export const showAsk = 'See these services';
 export const otherTitle = 'Another role refers';
 export const familiesTitle = 'Families ask for themselves';
 export const folded = (title: string, count: number): string => `${title} (${count})`;

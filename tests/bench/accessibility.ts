@@ -36,6 +36,8 @@ await command(import.meta.url, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'early-help-accessibility-'));
   try {
     const file = join(folder, 'report.json');
+    // What the site says of itself was asked of each page, not only of each part.
+    process.env.EVERY_PAGE = '1';
     await runTool('vitest/vitest.mjs', [
       'run',
       '--project=site',

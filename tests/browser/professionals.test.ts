@@ -36,6 +36,11 @@ describe('a GP receptionist', () => {
       expect(serviceOf(id).topics, id).toContain('mental-health');
     const first = page.locator('[data-group="open"] tr[data-service-id]').first();
     expect(await first.locator('a[href^="tel:"], a.way, b').count()).toBeGreaterThan(0);
+    // What is less certain waits below the fold of a phone.
+    const asked = page.locator('[data-ask] table');
+    expect(await asked.isVisible()).toBe(false);
+    await page.getByText(words.showAsk).click();
+    expect(await asked.isVisible()).toBe(true);
     // Nothing of it is asked of anyone: the same one file whatever is chosen.
     expect(requests.filter((url) => /[?&](role|age|topic)=/.test(url))).toEqual([]);
     expect(requests.filter((url) => url.includes('/data/routes.json'))).toHaveLength(1);

@@ -10,6 +10,9 @@ import type { Choice } from './state.ts';
 
 type Child = Node | string;
 
+/** Where the tables are tables, and not one card a service. */
+const WIDE = '(width > 56rem)';
+
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},
@@ -38,6 +41,8 @@ export function drawResults(results: HTMLElement, chosen: Chosen, index: Referra
   }
   results.querySelector<HTMLElement>('[data-none]')!.hidden = chosen.open.length > 0;
   results.querySelector<HTMLElement>('[data-group="ask"]')!.hidden = chosen.ask.length === 0;
+  const asked = results.querySelector<HTMLDetailsElement>('[data-ask]')!;
+  asked.open ||= chosen.open.length === 0 || matchMedia(WIDE).matches;
   drawFold(results, 'others', words.otherTitle, chosen.others);
   drawFold(results, 'families', words.familiesTitle, chosen.families);
 }

@@ -37,7 +37,7 @@ const finderInOne = {
     {
       name: 'shared',
       priority: 2,
-      test: /preload-helper|\/(near-key|map-messages|paths|link|distance|postcode|postcode-in-words|dial|formats|hrefs|words\/counts)\.ts$/,
+      test: /preload-helper|\/(near-key|map-messages|paths|link|distance|postcode|postcode-in-words|dial|formats|hrefs|freshness|freshness-looks|words\/(counts|checked))\.ts$/,
     },
     { name: 'saved', priority: 1, test: /\/src\/(ui\/saved\/|model\/rules\/(saved|stored-keys)\.ts)/ },
     { name: 'finder', priority: 1, test: /\/src\/features\/find\/mount\.tsx$/ },

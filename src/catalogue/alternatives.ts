@@ -1,4 +1,5 @@
 /** Where else to refer when a service says no: the same main topic and area, at the same level of need and at its neighbours. */
+import { isListed } from './listed.ts';
 import { likeness } from './related.ts';
 import type { Catalogue, JoinedService } from './types.ts';
 
@@ -20,6 +21,7 @@ export function alternativesTo(service: JoinedService, catalogue: Catalogue, mos
       (other) =>
         other.id !== service.id &&
         other.data.status === 'active' &&
+        isListed(other) &&
         topic !== undefined &&
         other.data.topics.includes(topic),
     )

@@ -1,13 +1,16 @@
 /** Joins records into the Catalogue. Pure: the same records and day give the same Catalogue. */
 import { areaFit, widening, type AreaTree } from '../model/rules/area-fit.ts';
+import { freshness } from '../model/rules/freshness.ts';
 import type { ContentRecords, Rec } from '../records/types.ts';
 import { ById, byName, deepFreeze } from './join.ts';
+import { isLeftOut } from './listed.ts';
 import { joinOutcomes } from './outcomes.ts';
 import type { Catalogue, JoinedService } from './types.ts';
 
 export function buildCatalogue(records: ContentRecords, today: string): Catalogue {
   const areaTree: AreaTree = Object.fromEntries(records.areas.map(({ id, data }) => [id, data.parent]));
-  const services = joinServices(records);
+  const services = joinServices(records, today);
+  const offered = services.filter((service) => !isLeftOut(service));
   const wanted = (id: string) => (service: JoinedService) => service.data.areas.includes(id);
 
   return deepFreeze<Catalogue>({
@@ -23,12 +26,12 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
       (id) => (service) => service.organisation.id === id || service.partners.some((partner) => partner.id === id),
     ),
     places: used(records.places, (id) => (service) => service.sessions.some(({ place }) => place.id === id)),
-    areas: withServices(
+    areas: offering(
       records.areas,
       (id) => (service) => wanted(id)(service) || areaFit(service.data.areas, id, areaTree) !== 'no',
     ).sort((a, b) => widening(a.id, areaTree).length - widening(b.id, areaTree).length || byName(a, b)),
-    topics: withServices(records.topics, (id) => (service) => service.data.topics.includes(id)).sort(byName),
-    levels: withServices(records['levels-of-need'], (id) => (service) => service.data.levelsOfNeed.includes(id)).sort(
+    topics: offering(records.topics, (id) => (service) => service.data.topics.includes(id)).sort(byName),
+    levels: offering(records['levels-of-need'], (id) => (service) => service.data.levelsOfNeed.includes(id)).sort(
       (a, b) => a.data.order - b.data.order,
     ),
     languages: [...records.languages].sort(byName),
@@ -47,8 +50,17 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
   function withServices<T extends { name: string }>(
     all: readonly Rec<T>[],
     belongs: (id: string) => (service: JoinedService) => boolean,
+    from: readonly JoinedService[] = services,
   ) {
-    return all.map((record) => ({ ...record, services: services.filter(belongs(record.id)) }));
+    return all.map((record) => ({ ...record, services: from.filter(belongs(record.id)) }));
+  }
+
+  /** What is a list of help to choose from: without what nobody has checked for very long. */
+  function offering<T extends { name: string }>(
+    all: readonly Rec<T>[],
+    belongs: (id: string) => (service: JoinedService) => boolean,
+  ) {
+    return withServices(all, belongs, offered);
   }
 
   /** Leaves out what no published service uses: a page about nothing helps nobody. */
@@ -62,7 +74,7 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
   }
 }
 
-function joinServices(records: ContentRecords): JoinedService[] {
+function joinServices(records: ContentRecords, today: string): JoinedService[] {
   const organisations = new ById(records.organisations, 'organisation');
   const topics = new ById(records.topics, 'topic');
   const levels = new ById(records['levels-of-need'], 'level of need');
@@ -78,6 +90,7 @@ function joinServices(records: ContentRecords): JoinedService[] {
       levels: levels.all(record.data.levelsOfNeed),
       areas: areas.all(record.data.areas),
       sessions: (record.data.sessions ?? []).map((session) => ({ session, place: places.get(session.place) })),
+      freshness: freshness(record.data.assurance, records.site.review, today, record.data.urgent),
     }))
     .sort(byName);
 }

@@ -1,4 +1,5 @@
 /** Joins outcomes, evidence and comments to what they name. Pure. */
+import { isListed } from './listed.ts';
 import type { Comment } from '../model/comment.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -41,7 +42,7 @@ export function joinOutcomes(records: ContentRecords, services: readonly JoinedS
   const topics = new ById(records.topics, 'topic');
   const outcomes = new ById(records.outcomes, 'outcome');
   const organisations = new ById(records.organisations, 'organisation');
-  const open = services.filter(({ data }) => data.status !== 'closed');
+  const open = services.filter((service) => isListed(service));
   const published = (ids: readonly string[] = []) => services.filter(({ id }) => ids.includes(id));
   return {
     outcomes: records.outcomes

@@ -1,4 +1,5 @@
 /** Services that may help as well: about the same thing, for the same ages, in the same area. Never the service itself. */
+import { isListed, standsBack } from './listed.ts';
 import { statesAnAge, type Ages } from '../model/rules/age-fit.ts';
 import { areaFit, widening } from '../model/rules/area-fit.ts';
 import type { Catalogue, JoinedService } from './types.ts';
@@ -8,7 +9,7 @@ const HIGHEST_AGE = 25;
 
 export function relatedServices(service: JoinedService, catalogue: Catalogue, most = 4): JoinedService[] {
   return catalogue.services
-    .filter((other) => other.id !== service.id && other.data.status === 'active')
+    .filter((other) => other.id !== service.id && other.data.status === 'active' && isListed(other))
     .map((other) => ({ other, score: likeness(service, other, catalogue) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -31,7 +32,8 @@ export function likeness(service: JoinedService, other: JoinedService, catalogue
     (other.data.levelsOfNeed.some((level) => service.data.levelsOfNeed.includes(level)) ? 1 : 0) +
     // Crisis lines have their own page; beside ordinary help they would crowd it out.
     (other.data.urgent && !service.data.urgent ? -4 : 0) +
-    (other.data.assurance.confidence === 'low' ? -2 : 0)
+    (other.data.assurance.confidence === 'low' ? -2 : 0) -
+    standsBack(other)
   );
 }
 

@@ -9,6 +9,7 @@ import type { Objectives } from '../model/objectives.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Place } from '../model/place.ts';
 import type { AreaTree } from '../model/rules/area-fit.ts';
+import type { Freshness } from '../model/rules/freshness.ts';
 import type { RoleTree } from '../model/rules/access-for.ts';
 import type { Service, Session } from '../model/service.ts';
 import type { Site } from '../model/site.ts';
@@ -26,9 +27,11 @@ export interface JoinedService extends Rec<Service> {
   levels: Rec<LevelOfNeed>[];
   areas: Rec<Area>[];
   sessions: { session: Session; place: Rec<Place> }[];
+  /** How old its facts are on the day of the build. */
+  freshness: Freshness;
 }
 
-/** A record together with the published services that belong to it. */
+/** A record together with the published services that belong to it; of topics, areas and levels without those that `isLeftOut`. */
 export type WithServices<T> = Rec<T> & { services: readonly JoinedService[] };
 
 export interface Catalogue extends OutcomeParts {

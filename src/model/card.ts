@@ -1,5 +1,6 @@
 /** A service on a list: enough to choose by. The catalogue makes it; pages and the finder draw it. */
 import type { Ages } from './rules/age-fit.ts';
+import type { FreshnessState } from './rules/freshness.ts';
 
 export interface Card {
   id: string;
@@ -16,6 +17,14 @@ export interface Card {
   phone?: { value: string; label?: string };
   text?: string;
   warning?: string;
+  fresh: CardFreshness;
   urgent?: boolean;
   closed?: boolean;
+}
+
+/** How old its facts are, and what tells it again on another day. */
+export interface CardFreshness {
+  state: FreshnessState;
+  /** As `writtenDays` writes them. */
+  days: string;
 }

@@ -44,6 +44,7 @@ export const ages = (youngest: number, oldest: number): string => `Age ${younges
 export const saidAges = (word: string, youngest: number, oldest: number): string =>
   youngest <= 0 ? `${word}: up to ${oldest}` : `${word}: ${youngest} to ${oldest}`;
 export const agesUpTo = (oldest: number): string => `Age up to ${oldest}`;
+export const withOld = 'With entries nobody has checked for long';
 export const disability = 'SEND or a disability';
 export const asking = (who: string): string => `Asking: ${who}`;
 export const aFamily = 'a family';

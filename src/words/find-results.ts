@@ -43,5 +43,12 @@ export const lookEverywhere = 'Look for your words on every page too';
 export const lookedAtCardsOnly =
   'We looked at names and summaries only: the rest did not load. Your connection may have dropped.';
 
+/** What is not offered by itself because of its age. */
+export const leftOut = (entries: number): string =>
+  entries === 1
+    ? '1 entry that nobody has checked for long is left out.'
+    : `${entries} entries that nobody has checked for long are left out.`;
+export const showLeftOut = (entries: number): string => (entries === 1 ? 'Show it' : 'Show them');
+
 /** Where nothing was found and the rest of the page did not load. */
 export const takeOneAway = 'Take something away, or look through [A to Z].';

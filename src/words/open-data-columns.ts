@@ -37,6 +37,9 @@ export const meanings = {
   urgent: 'yes: for a crisis, out of hours or an emergency.',
   checked: 'The day of the last check.',
   'checked by': 'The role or team that checked it.',
+  freshness:
+    'fresh, due-soon, due, overdue or lapsed, on the day the file was made. Lapsed entries are not in our lists.',
+  'next check due': 'The day from which it is due to be checked again.',
   sources: 'The public pages that the facts come from.',
 } as const;
 

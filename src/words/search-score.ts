@@ -22,6 +22,7 @@ export const parts = [
   { id: 'name', name: 'its name', means: 'The words are its name, or the beginning of it.' },
   { id: 'rest', name: 'full text', means: 'The words stand on its page, and not on its card.' },
   { id: 'far', name: 'too far', means: 'It happens in one place that is far away. This takes away.' },
+  { id: 'old', name: 'old', means: 'Its next check is long overdue. This takes away; never from help in a crisis.' },
   {
     id: 'age',
     name: 'age',

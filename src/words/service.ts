@@ -1,5 +1,4 @@
 /** What a service's page says around the service's own facts. What it says before asking stands in service-before.ts. */
-import { lastChecked } from './checked.ts';
 
 /** Under the name. */
 export const runBy = 'Run by';
@@ -71,14 +70,6 @@ export const waitingNotStated = 'Not stated: ask how long it takes.';
 
 /** How sure we are. */
 export const knowTitle = 'How we know';
-export const checked = {
-  fresh: lastChecked,
-  'due-soon': lastChecked,
-  due: (day: string): string => `${lastChecked(day)} It is due to be checked again.`,
-  overdue: (day: string): string => `${lastChecked(day)} That is a while ago: ring first.`,
-  lapsed: (day: string): string =>
-    `${lastChecked(day)} That is a long time ago. It may have changed or closed: ring first.`,
-} as const;
 export const tellUs = 'Something wrong? Tell us';
 export const improve = 'Improve this page';
 

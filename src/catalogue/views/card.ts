@@ -3,6 +3,7 @@ import type { Card } from '../../model/card.ts';
 import { statesAnAge } from '../../model/rules/age-fit.ts';
 import { ageWords } from '../../model/rules/age-words.ts';
 import { accessFor } from '../../model/rules/access-for.ts';
+import { writtenDays } from '../../model/rules/freshness.ts';
 import { partialDateWords } from '../../model/rules/date-words.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { serviceHref } from '../../model/rules/hrefs.ts';
@@ -30,6 +31,7 @@ export function toCard(service: JoinedService, catalogue: Catalogue): Card {
     phone: firstPhone(service, catalogue),
     text: data.contact?.text,
     warning: cardWarning(service),
+    fresh: { state: service.freshness.state, days: writtenDays(service.freshness) },
     urgent: data.urgent || undefined,
     closed: data.status === 'closed' || undefined,
   });

@@ -18,7 +18,7 @@ export interface WorkerWay {
   who?: readonly string[];
 }
 
-export interface FinderEntry extends Omit<Card, 'ways' | 'href' | 'cost'> {
+export interface FinderEntry extends Omit<Card, 'ways' | 'href' | 'cost' | 'fresh'> {
   topics: readonly string[];
   levels: readonly string[];
   areas: readonly string[];
@@ -35,6 +35,8 @@ export interface FinderEntry extends Omit<Card, 'ways' | 'href' | 'cost'> {
   opening?: readonly Opening[];
   /** Indexes into `places`. */
   places: readonly number[];
+  /** The days from which its facts count as old, as `writtenDays` writes them: the browser knows today. */
+  days: string;
   /** True for records of low confidence: shown, ranked a little lower. */
   unsure?: boolean;
 }
@@ -173,7 +175,7 @@ export const inOrderOfTopics = <P extends { topics: readonly string[] }>(phrases
 function toEntry(service: JoinedService, catalogue: Catalogue, placeIndex: ReadonlyMap<string, number>): FinderEntry {
   const { data } = service;
   const places = [...new Set(service.sessions.flatMap(({ place }) => placeIndex.get(place.id) ?? []))];
-  const { ways: _ways, href: _href, cost: _cost, ...card } = toCard(service, catalogue);
+  const { ways: _ways, href: _href, cost: _cost, fresh, ...card } = toCard(service, catalogue);
   const facilities = facilitiesOf(service);
   return withoutGaps<FinderEntry>({
     ...card,
@@ -189,6 +191,7 @@ function toEntry(service: JoinedService, catalogue: Catalogue, placeIndex: Reado
     facilities: facilities.length > 0 ? facilities : undefined,
     opening: openingOf(service),
     places,
+    days: fresh.days,
     unsure: data.assurance.confidence === 'low' || undefined,
   });
 }

@@ -1,4 +1,5 @@
 /** The help there is for a stretch of age, by topic: what the guided way in asks, and which of its pages exist. */
+import { isListed } from '../listed.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { Catalogue, JoinedService, WithServices } from '../types.ts';
 import { ageStretches, anyAge, stretchFit, type AgeStretch } from './age-stretches.ts';
@@ -12,7 +13,7 @@ export interface HelpForAge {
 
 /** Services that are open and fit the stretch or may fit it. */
 export function helpFor(services: readonly JoinedService[], stretch: AgeStretch): HelpForAge {
-  const open = services.filter(({ data }) => data.status !== 'closed');
+  const open = services.filter((service) => isListed(service));
   const that = (fits: 'yes' | 'unknown') => open.filter(({ data }) => stretchFit(data.eligibility, stretch) === fits);
   return { certain: that('yes'), unsaid: that('unknown') };
 }

@@ -2,11 +2,11 @@
 import type { Area } from '../../model/area.ts';
 import { areaFit, widening } from '../../model/rules/area-fit.ts';
 import type { Topic } from '../../model/topic.ts';
+import { isListed } from '../listed.ts';
 import type { Catalogue, JoinedService, WithServices } from '../types.ts';
 
 type Facts = Pick<Catalogue, 'areas' | 'areaTree' | 'site'>;
 
-const isOpen = ({ data }: JoinedService): boolean => data.status !== 'closed';
 const within = (area: string, wider: string, { areaTree }: Facts): boolean => widening(area, areaTree).includes(wider);
 const isLocal = ({ data }: JoinedService, facts: Facts): boolean =>
   data.areas.some((area) => within(area, facts.site.area, facts));
@@ -16,7 +16,7 @@ const isLocal = ({ data }: JoinedService, facts: Facts): boolean =>
  * by name, for else its list would be the council's again.
  */
 export function areasWithHelp(topic: WithServices<Topic>, facts: Facts): WithServices<Area>[] {
-  const open = topic.services.filter(isOpen);
+  const open = topic.services.filter((service) => isListed(service));
   return facts.areas.filter(({ id, data: { parent } }) => {
     if (id === facts.site.area || !within(id, facts.site.area, facts)) return false;
     if (parent === facts.site.area) return open.some(({ data }) => areaFit(data.areas, id, facts.areaTree) !== 'no');
@@ -31,7 +31,7 @@ export function helpInArea(
   facts: Facts,
 ): { near: JoinedService[]; national: JoinedService[] } {
   const offered = topic.services.filter(
-    (service) => isOpen(service) && areaFit(service.data.areas, area, facts.areaTree) !== 'no',
+    (service) => isListed(service) && areaFit(service.data.areas, area, facts.areaTree) !== 'no',
   );
   return {
     near: offered.filter((service) => isLocal(service, facts)),

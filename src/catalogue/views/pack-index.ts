@@ -11,6 +11,8 @@ export type PackedIndex = Omit<FinderIndex, Tables | 'realWords'> &
   Record<Tables, Columns> & {
     /** A page that was made for another format says so, instead of misreading. */
     format: number;
+    /** Each different row of days once. */
+    days: readonly string[];
     /** With spaces between. */
     realWords: string;
   };
@@ -21,6 +23,7 @@ export function packIndex(index: FinderIndex): PackedIndex {
   // A place in the list says it in fewer letters than an id; what is not published has none, and leads nowhere.
   const numbers = (ids: readonly string[] | undefined): number[] | undefined =>
     ids?.flatMap((id) => placeOf.get(id) ?? []);
+  const days = [...new Set(services.map((entry) => entry.days))];
   return {
     // What people say first, together: like beside like packs better.
     format: INDEX_FORMAT,
@@ -42,7 +45,8 @@ export function packIndex(index: FinderIndex): PackedIndex {
         says: normalised(says),
       })),
     ),
-    services: toColumns(services.map(packEntry)),
+    days,
+    services: toColumns(services.map((entry) => ({ ...packEntry(entry), days: days.indexOf(entry.days) }))),
     ...small,
     places: toColumns(places.map(withoutOwnId)),
     towns: toColumns(towns),
@@ -64,7 +68,7 @@ const withoutLabel = (says: readonly string[], label: string): readonly string[]
 const withoutOwnId = <T extends { id: string; name: string }>({ id, ...rest }: T): Omit<T, 'id'> & { id?: string } =>
   id === idOfName(rest.name) ? rest : { id, ...rest };
 
-function packEntry({ ages, phone, opening, workers, ...entry }: FinderEntry): object {
+function packEntry({ ages, phone, opening, workers, days: _, ...entry }: FinderEntry): object {
   return withoutGaps({
     ...withoutOwnId(entry),
     from: ages.minimumAge,

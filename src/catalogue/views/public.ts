@@ -2,6 +2,7 @@
  * A service as open data: an explicit list of what leaves the house, never a copy of the record. Editor's notes, the
  * grade of confidence and copies kept as evidence stay inside.
  */
+import type { FreshnessState } from '../../model/rules/freshness.ts';
 import type { Service } from '../../model/service.ts';
 import type { JoinedService } from '../types.ts';
 import { serviceHref, withoutGaps } from './card.ts';
@@ -39,6 +40,9 @@ export interface PublicService {
   urgent?: boolean;
   checked: string;
   checkedBy: string;
+  /** On the day on which the file was made. */
+  freshness: FreshnessState;
+  nextCheckDue: string;
   sources?: { url: string; date?: string }[];
 }
 
@@ -92,6 +96,8 @@ export function toPublic(service: JoinedService): PublicService {
     urgent: data.urgent,
     checked: data.assurance.checked,
     checkedBy: data.assurance.by,
+    freshness: service.freshness.state,
+    nextCheckDue: service.freshness.due,
     sources: some(sources),
   });
 }

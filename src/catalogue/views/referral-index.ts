@@ -2,6 +2,7 @@
  * The chooser's one file: every service with its routes for workers, and whether it fits each role, age and area. The rules
  * are applied here, once, so that the browser has only to look: it can say nothing else than the pages that are built.
  */
+import { isListed } from '../listed.ts';
 import { ageFit } from '../../model/rules/age-fit.ts';
 import { areaFit, widening } from '../../model/rules/area-fit.ts';
 import { dayWords } from '../../model/rules/date-words.ts';
@@ -36,6 +37,8 @@ export interface ReferralEntry extends Pick<ReferralRow, 'id' | 'name' | 'ages' 
   /** Ids. */
   levels: string[];
   checked: string;
+  /** The days of its check, as `writtenDays` writes them. */
+  age: string;
   /** A letter an age; `send`: with SEND or a disability, where that changes it. */
   fit: string;
   send?: string;
@@ -66,7 +69,7 @@ export const areasToChoose = ({ areas, areaTree, site }: Pick<Catalogue, 'areas'
   areas.filter(({ id }) => id !== site.area && widening(id, areaTree).includes(site.area));
 
 export function referralIndex(catalogue: Catalogue): ReferralIndex {
-  const active = catalogue.services.filter(({ data }) => data.status === 'active');
+  const active = catalogue.services.filter((service) => service.data.status === 'active' && isListed(service));
   const days = [...new Set(active.map(({ data }) => data.assurance.checked))].sort();
   return {
     areas: areasToChoose(catalogue).map(({ id }) => id),
@@ -100,6 +103,7 @@ function toEntry(service: JoinedService, catalogue: Catalogue): ReferralEntry {
     topics: data.topics,
     levels: inOrder(service).map(({ id }) => id),
     checked: row.checked,
+    age: row.days,
     fit,
     ...(send !== fit && { send }),
     areas: areasToChoose(catalogue)

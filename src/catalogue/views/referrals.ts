@@ -1,4 +1,5 @@
 /** Which services a worker can refer to, by what each one states, and the rows that say how. Pure. */
+import { isListed } from '../listed.ts';
 import type { Catalogue, JoinedService } from '../types.ts';
 import { serviceHref } from './card.ts';
 import { contactLinks, valueLink, type ContactLink } from './contact.ts';
@@ -7,6 +8,7 @@ import { listWords, routeOf } from '../words.ts';
 import { allOf } from '../../words/where.ts';
 import { accessFor, mayRefer } from '../../model/rules/access-for.ts';
 import { statesAnAge } from '../../model/rules/age-fit.ts';
+import { writtenDays } from '../../model/rules/freshness.ts';
 import { ageWords } from '../../model/rules/age-words.ts';
 
 /**
@@ -42,6 +44,8 @@ export interface ReferralRow {
   levels: string[];
   /** The day of the last check, 2026-11-22. */
   checked: string;
+  /** The days of its check, as `writtenDays` writes them. */
+  days: string;
   /** Empty: nothing is stated at all. */
   routes: RouteLine[];
 }
@@ -75,6 +79,7 @@ export function referralRow(service: JoinedService, catalogue: Catalogue, role?:
       : listWords(service.areas.map((area) => area.data.name)),
     levels: inOrder(service).map((level) => level.data.name),
     checked: data.assurance.checked,
+    days: writtenDays(service.freshness),
     routes: routeLines(service, catalogue, role),
   };
 }
@@ -137,7 +142,8 @@ export function rowsByLevel(services: readonly JoinedService[], catalogue: Catal
 export function byStanding(catalogue: Catalogue, role?: string): Record<Standing, JoinedService[]> {
   const groups: Record<Standing, JoinedService[]> = { open: [], 'other-roles': [], families: [], 'not-stated': [] };
   for (const service of catalogue.services) {
-    if (service.data.status === 'active') groups[standingOf(service, catalogue, role)].push(service);
+    if (service.data.status === 'active' && isListed(service))
+      groups[standingOf(service, catalogue, role)].push(service);
   }
   return groups;
 }

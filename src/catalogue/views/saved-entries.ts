@@ -19,8 +19,8 @@ export interface SavedEntry extends Pick<
   way?: string;
   /** Where there is no number: the first other way to reach them. */
   link?: { text: string; href: string };
-  /** The day of the last check, 2026-11-22. */
-  checked: string;
+  /** The days of its check, as `writtenDays` writes them. */
+  days: string;
   /** It has a contact card, a calendar file. */
   card?: true;
   times?: true;
@@ -32,7 +32,7 @@ export const savedEntries = (catalogue: Catalogue): SavedEntry[] =>
   catalogue.services.map((service) => toSavedEntry(service, catalogue));
 
 export function toSavedEntry(service: JoinedService, catalogue: Catalogue): SavedEntry {
-  const { id, name, provider, summary, where, phone, text, warning, closed } = toCard(service, catalogue);
+  const { id, name, provider, summary, where, phone, text, warning, closed, fresh } = toCard(service, catalogue);
   const [first] = toSteps(service, catalogue).family;
   const [option] = first?.options ?? [];
   const detail = option?.detail === phone?.label ? undefined : option?.detail;
@@ -50,7 +50,7 @@ export function toSavedEntry(service: JoinedService, catalogue: Catalogue): Save
     link: other && { text: other.text, href: other.href },
     warning,
     closed,
-    checked: service.data.assurance.checked,
+    days: fresh.days,
     card: contactFacts(service, catalogue) && true,
     times: hasCertainTimes(service) || undefined,
     sensitive: isSensitive(service) || undefined,

@@ -3,7 +3,7 @@ import type { Ages } from '../../model/rules/age-fit.ts';
 import { statesAnAge } from '../../model/rules/age-fit.ts';
 import { ageWords } from '../../model/rules/age-words.ts';
 import { dayWords, partialDateWords } from '../../model/rules/date-words.ts';
-import { freshness, type Freshness } from '../../model/rules/freshness.ts';
+import { writtenDays, type Freshness } from '../../model/rules/freshness.ts';
 import type { Opening } from '../../model/opening.ts';
 import type { ServiceStatus } from '../../model/service.ts';
 import { allOfWithin } from '../../words/where.ts';
@@ -68,7 +68,8 @@ export interface ServicePage {
   accessNotes: readonly string[];
   levels: (Link & { inShort: string })[];
   topics: Link[];
-  checked: Freshness & { words: string; by: string; dueWords: string };
+  /** `owner`: the role to ask when it is due. `days`: as a page carries them. */
+  checked: Freshness & { days: string; words: string; by: string; dueWords: string; owner?: string };
   sources: { url: string; name: string; date?: string }[];
   related: Card[];
 }
@@ -159,6 +160,13 @@ export function areaWords(service: JoinedService, catalogue: Catalogue): string 
 }
 
 function checkedView(service: JoinedService, catalogue: Catalogue): ServicePage['checked'] {
-  const fresh = freshness(service.data.assurance, catalogue.site.review, catalogue.today, service.data.urgent);
-  return { ...fresh, words: dayWords(fresh.checked), dueWords: dayWords(fresh.due), by: service.data.assurance.by };
+  const { freshness: fresh, data } = service;
+  return withoutGaps({
+    ...fresh,
+    days: writtenDays(fresh),
+    words: dayWords(fresh.checked),
+    dueWords: dayWords(fresh.due),
+    by: data.assurance.by,
+    owner: data.assurance.owner ?? catalogue.site.review.owner,
+  });
 }

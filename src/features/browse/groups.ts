@@ -1,4 +1,5 @@
 /** How lists of services are put in order: by level of need, by main topic, local before national. Pure. */
+import { standsBack } from '../../catalogue/listed.ts';
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { widening } from '../../model/rules/area-fit.ts';
 
@@ -54,9 +55,11 @@ export function byMainTopic(services: readonly JoinedService[], { topics }: Pick
     .filter((group) => group.services.length > 0);
 }
 
-/** What is mainly about the topic first, records of low confidence last; otherwise the order stays. */
+/** What is mainly about the topic first, records of low confidence last, what is overdue for a check after its like; otherwise the order stays. */
 export function mainFirst(services: readonly JoinedService[], topic: string): JoinedService[] {
-  const rank = ({ data }: JoinedService) =>
-    (data.topics[0] === topic ? 0 : 1) + (data.assurance.confidence === 'low' ? 2 : 0);
+  const rank = (service: JoinedService) =>
+    (service.data.topics[0] === topic ? 0 : 1) +
+    (service.data.assurance.confidence === 'low' ? 2 : 0) +
+    standsBack(service);
   return [...services].sort((a, b) => rank(a) - rank(b));
 }

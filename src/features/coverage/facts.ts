@@ -1,4 +1,5 @@
 /** What is counted of each service, from the catalogue: active ones only, by what each states. Pure. */
+import { isListed } from '../../catalogue/listed.ts';
 import type { Catalogue, JoinedService, WithServices } from '../../catalogue/types.ts';
 import { ageStretches, stretchFit } from '../../catalogue/views/age-stretches.ts';
 import { selfReferral } from '../../catalogue/views/steps.ts';
@@ -32,7 +33,9 @@ export const smallestAreas = (facts: Facts): WithServices<Area>[] =>
   areaGroups(facts).flatMap(({ council, districts }) => (districts.length > 0 ? districts : [council]));
 
 export const coverageFacts = (catalogue: Catalogue): CoverageFact[] =>
-  catalogue.services.filter(({ data }) => data.status === 'active').map((service) => toFact(service, catalogue));
+  catalogue.services
+    .filter((service) => service.data.status === 'active' && isListed(service))
+    .map((service) => toFact(service, catalogue));
 
 function toFact(service: JoinedService, catalogue: Catalogue): CoverageFact {
   const { data, id } = service;

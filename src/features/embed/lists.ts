@@ -1,4 +1,5 @@
 /** The lists for other people's web sites: which there are, and what stands in each. */
+import { standsBack } from '../../catalogue/listed.ts';
 import type { Catalogue, JoinedService, WithServices } from '../../catalogue/types.ts';
 import { toCard } from '../../catalogue/views/card.ts';
 import { areasWithHelp, helpInArea } from '../../catalogue/views/help-in-area.ts';
@@ -41,9 +42,11 @@ export function embeddedLists(catalogue: Catalogue): EmbeddedList[] {
 function servicesOf({ topic, area }: EmbeddedList, catalogue: Catalogue): JoinedService[] {
   const { near, national } = helpInArea(topic, area?.id ?? catalogue.site.area, catalogue);
   const stops = topic.data.firstStops ?? [];
-  const rank = ({ id, data }: JoinedService): number => {
+  const rank = (service: JoinedService): number => {
+    const { id, data } = service;
     if (stops.includes(id)) return stops.indexOf(id);
-    return stops.length + (data.topics[0] === topic.id ? 0 : 1) + (data.assurance.confidence === 'low' ? 2 : 0);
+    const unsure = (data.assurance.confidence === 'low' ? 2 : 0) + standsBack(service);
+    return stops.length + (data.topics[0] === topic.id ? 0 : 1) + unsure;
   };
   return [...near, ...national].filter(({ data }) => data.status === 'active').sort((a, b) => rank(a) - rank(b));
 }

@@ -2,6 +2,7 @@
  * Icons by the names that `src/ui` uses, from the same files. Always beside words, so hidden from assistive technology. As
  * components of Lucide's own for React they would be 1.7 kB more to load.
  */
+import badgeCheck from 'lucide-static/icons/badge-check.svg?raw';
 import calendar from 'lucide-static/icons/calendar-days.svg?raw';
 import circleAlert from 'lucide-static/icons/circle-alert.svg?raw';
 import clipboardList from 'lucide-static/icons/clipboard-list.svg?raw';
@@ -24,6 +25,7 @@ import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 
 const icons: Readonly<Record<string, string>> = {
+  'badge-check': badgeCheck,
   calendar,
   'circle-alert': circleAlert,
   'clipboard-list': clipboardList,

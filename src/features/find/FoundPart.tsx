@@ -52,6 +52,9 @@ export function FoundPart({
   );
   const note = matchNote(results.by);
   const explain = useExplain(state.explain);
+  const leftOut = results.leftOut > 0 && (
+    <LeftOut count={results.leftOut} show={() => go({ ...state, old: true, page: 1 })} />
+  );
   const card = { chosen, onChoose: choose, canSave: urgent.length === 0, later };
   return (
     <>
@@ -76,6 +79,7 @@ export function FoundPart({
       <ReadAs reading={reading} state={state} go={go} />
       <Unstated groups={results.groups} state={state} change={change} />
       {explain && <explain.Heard found={found} lexicon={lexicon} />}
+      {results.total === 0 && leftOut}
       {results.total === 0 ? (
         later && <later.Nothing ways={ways} people={people} go={go} />
       ) : (
@@ -86,6 +90,7 @@ export function FoundPart({
           onMore={() => change({ ...state, page: state.page + 1 }, 'replace')}
         />
       )}
+      {results.total > 0 && leftOut}
       {more && <More more={more} found={found} {...card} />}
       {later === null && results.total === 0 && (
         <p>
@@ -95,6 +100,18 @@ export function FoundPart({
       <WordsEverywhere search={searchFullText} failed={withoutFullText} />
       {later && tags.length > 0 && <later.LinkToSearch state={state} hasPostcode={needsTables(state.postcode)} />}
     </>
+  );
+}
+
+/** What nobody has checked for very long is not offered by itself; it is one press away. */
+function LeftOut({ count, show }: { count: number; show: () => void }) {
+  return (
+    <p className="small match-note" data-left-out={count}>
+      {words.leftOut(count)}{' '}
+      <button className="linkish" type="button" onClick={show}>
+        {words.showLeftOut(count)}
+      </button>
+    </p>
   );
 }
 

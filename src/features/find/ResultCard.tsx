@@ -1,7 +1,9 @@
 /** One result: the classes and the order of `src/ui/ServiceCard.astro`, with the reason it is here. */
 import { distanceWords } from '../../model/rules/distance.ts';
+import type { FreshnessState } from '../../model/rules/freshness.ts';
 import { ageSpan } from '../../ui/ages.ts';
 import { wayIcon, waysInWords } from '../../ui/card-facts.ts';
+import { ageNote, checkedMonth, freshnessIcon, freshnessLooks } from '../../ui/freshness-looks.ts';
 import { link } from '../../ui/link.ts';
 import { hereBecause, numberOnMap, urgentHelp } from '../../words/card.ts';
 import { bandOnCard } from './bands.ts';
@@ -89,7 +91,7 @@ export function ResultCard({ result, found, results, number, chosen, onChoose, c
   );
 }
 
-function Facts({ result: { entry }, found: { state, lexicon } }: Pick<Props, 'result' | 'found'>) {
+function Facts({ result: { entry, freshness = 'fresh' }, found: { state, lexicon } }: Pick<Props, 'result' | 'found'>) {
   const { index } = lexicon;
   const role = index.roles.find(({ id, side }) => id === state.who && side === 'professional')?.id;
   const ways = waysFor(entry, role, index);
@@ -118,7 +120,21 @@ function Facts({ result: { entry }, found: { state, lexicon } }: Pick<Props, 're
           {cost}
         </li>
       )}
+      <Checked days={entry.days} state={freshness} />
     </ul>
+  );
+}
+
+function Checked({ days, state }: { days: string; state: FreshnessState }) {
+  const note = ageNote('card', state);
+  return (
+    <li className={`fresh ${freshnessLooks[state]}`}>
+      <FinderIcon name={freshnessIcon(state)} />
+      <span>
+        {checkedMonth(days)}
+        {note && ` ${note}`}
+      </span>
+    </li>
   );
 }
 

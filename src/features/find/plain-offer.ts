@@ -1,4 +1,5 @@
 /** The whole offer as lists of links, for the page without a script: every service once, under its main topic. */
+import { isListed } from '../../catalogue/listed.ts';
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 
 export interface ListedByTopic {
@@ -12,7 +13,7 @@ export interface ListedByTopic {
 
 /** Every topic that has a service. */
 export function byTopic(catalogue: Pick<Catalogue, 'services' | 'topics'>): ListedByTopic[] {
-  const services = catalogue.services.filter(({ data }) => data.status !== 'closed');
+  const services = catalogue.services.filter((service) => isListed(service));
   return catalogue.topics
     .map(({ id, data: { name } }) => ({
       id,

@@ -37,6 +37,8 @@ export interface FindState {
   online: boolean;
   /** `now`, and `not-stated`. */
   open: readonly string[];
+  /** With what nobody has checked for very long. */
+  old: boolean;
   /** Undefined: by distance when only a place is known, else by best match. */
   sort?: Sort;
   /** Pages of results that are shown, from 1. */
@@ -63,6 +65,7 @@ export const nothingAsked: FindState = {
   facilities: [],
   online: false,
   open: [],
+  old: false,
   page: 1,
   explain: false,
 };
@@ -95,6 +98,7 @@ export function readState(from: string): FindState {
     facilities: ids('facility'),
     online: keys.get('online') === '1',
     open: ids('open').filter((value) => value === 'now' || value === NOT_STATED),
+    old: keys.get('old') === '1',
     ...(sort && { sort }),
     page: Number.isInteger(page) && page > 1 && page < 1000 ? page : 1,
     explain: keys.get('explain') === '1',

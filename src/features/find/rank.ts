@@ -1,6 +1,7 @@
 /** The order of results. "Best" adds up what is known; nothing is dropped here, it only comes later. */
 import type { FinderEntry } from '../../catalogue/views/finder-index.ts';
 import { mayRefer, type RoleTree } from '../../model/rules/access-for.ts';
+import type { FreshnessState } from '../../model/rules/freshness.ts';
 import { isWholeFamily, type FamilyFit } from '../../model/rules/child-fit.ts';
 import { bandOrder, type BandId } from './bands.ts';
 import type { Sort } from './query.ts';
@@ -17,6 +18,8 @@ export interface Ranked {
   metres?: number;
   /** The same from the main town of the area that was chosen: for the order only, too rough to be told. */
   about?: number;
+  /** How old its facts are today. */
+  freshness?: FreshnessState;
 }
 
 export interface Asking {
@@ -29,7 +32,10 @@ export interface Asking {
 }
 
 /** The parts of a best match, for whoever wants to know why. */
-export function scoreParts({ entry, band, fit, text, ...where }: Ranked, asking: Asking): Record<string, number> {
+export function scoreParts(
+  { entry, band, fit, text, freshness, ...where }: Ranked,
+  asking: Asking,
+): Record<string, number> {
   const metres = where.metres ?? where.about;
   const trust = where.metres === undefined ? w.about : 1;
   return {
@@ -46,7 +52,14 @@ export function scoreParts({ entry, band, fit, text, ...where }: Ranked, asking:
         : trust * nearScore(metres) * (text === 0 ? 1 : Math.min(1, text / w.nearText)),
     who: whoScore(entry, asking),
     unsure: entry.unsure ? -w.unsure : 0,
+    old: oldScore(entry, freshness),
   };
+}
+
+/** Help in a crisis loses nothing by its age. */
+function oldScore({ urgent }: FinderEntry, freshness: FreshnessState | undefined): number {
+  if (urgent) return 0;
+  return freshness === 'lapsed' ? -w.lapsed : freshness === 'overdue' ? -w.overdue : 0;
 }
 
 /** What fits more of the children ranks higher; what does not state its ages below what is certain; what does not fit, last. */

@@ -2,6 +2,7 @@
 import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { mayRefer } from '../../model/rules/access-for.ts';
 import { familyFit, type FamilyChild, type FamilyFit } from '../../model/rules/child-fit.ts';
+import { londonDay, stateFrom, type FreshnessState } from '../../model/rules/freshness.ts';
 import { distanceInMetres, type Point } from '../../model/rules/distance.ts';
 import { bandOf, bandOrder, type BandId } from './bands.ts';
 import { filterEntries, type Group } from './filter.ts';
@@ -24,6 +25,8 @@ export interface Result extends Ranked {
 
 export interface Results {
   total: number;
+  /** How many more there are that nobody has checked for very long; 0 where they are asked for. */
+  leftOut: number;
   /** All results in order. */
   results: Result[];
   /** Those that the pages asked for show, in the same order. */
@@ -57,17 +60,27 @@ export function findResults(asked: Asked, lexicon: Lexicon): Results {
     fits.set(at, fit);
     return fit.fits !== 'no';
   });
-  const { entries, groups } = filterEntries(matching, state, lexicon, now);
+  const stateOf = statesOn(londonDay(now));
+  const isOld = (at: number): boolean => !index.services[at]!.urgent && stateOf(index.services[at]!) === 'lapsed';
+  const kept = state.old ? matching : matching.filter((at) => !isOld(at));
+  const { entries, groups } = filterEntries(kept, state, lexicon, now);
+  // By themselves: their places must not count among the choices of the filters.
+  const old = matching.length > kept.length ? matching.filter(isOld) : [];
+  const leftOut = old.length > 0 ? filterEntries(old, state, lexicon, now).entries : [];
   const asking = askingOf(asked, lexicon);
   const sort = sortOf(state, place, text.by);
   const from = mainTown(place?.areas[0]?.area ?? state.area, index);
   const results = rank(
-    entries.map((at) => rankable(at, fits.get(at)!, asked, index, from)),
+    entries.map((at) => ({
+      ...rankable(at, fits.get(at)!, asked, index, from),
+      freshness: stateOf(index.services[at]!),
+    })),
     sort,
     asking,
   );
   return {
     total: results.length,
+    leftOut: leftOut.length,
     results,
     shown: sort === 'near' ? pageOfBands(results, state.page) : results.slice(0, state.page * PAGE_SIZE),
     sort,
@@ -76,6 +89,16 @@ export function findResults(asked: Asked, lexicon: Lexicon): Results {
     groups,
     whyOf: (result) => whyOf(result, asked, index, asking),
     partsOf: (result) => ({ ...textParts(text, result.at), ...scoreParts(result, asking) }),
+  };
+}
+
+/** Thousands of services share few days: each is looked at once. */
+function statesOn(today: string): (entry: FinderEntry) => FreshnessState {
+  const known = new Map<string, FreshnessState>();
+  return ({ days }) => {
+    const state = known.get(days) ?? stateFrom(days, today);
+    known.set(days, state);
+    return state;
   };
 }
 

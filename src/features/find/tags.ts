@@ -34,6 +34,7 @@ export function activeTags(
     });
   for (const said of reading.ages) add(`said-age-${said.from}`, saidAge(said), { q: said.without });
   if (state.send) add('send', words.disability, { send: false, sendAges: [] });
+  if (state.old) add('old', words.withOld, { old: false });
   const role = index.roles.find(({ id }) => id === state.who);
   if (state.who)
     add('who', words.asking(role?.name ?? (state.who === 'family' ? words.aFamily : state.who)), { who: '' });

@@ -14,8 +14,8 @@ export class OtherFormat extends Error {}
 export function unpackIndex(packed: PackedIndex): FinderIndex {
   if (packed.format !== INDEX_FORMAT)
     throw new OtherFormat(`The index has format ${String(packed.format)}; this page reads ${INDEX_FORMAT}.`);
-  const { format: _, ...index } = packed;
-  const services = fromColumns<PackedEntry>(packed.services).map(unpackEntry);
+  const { format: _, days, ...index } = packed;
+  const services = fromColumns<PackedEntry>(packed.services).map((entry) => unpackEntry(entry, days));
   const ids = (places: readonly number[]): string[] => places.map((at) => services[at]!.id);
   return {
     ...index,
@@ -57,7 +57,7 @@ type PackedTopic = Omit<WithoutId<FinderIndex['topics'][number]>, 'alsoCalled' |
 type PackedWarning = Omit<FinderIndex['warnings'][number], 'services'> & { services: number[] };
 type PackedPhrase = Omit<FinderIndex['phrases'][number], 'try' | 'label'> & { try?: number[] };
 
-interface PackedEntry extends Omit<WithoutId<FinderEntry>, 'ages' | 'phone' | 'opening' | 'workers'> {
+interface PackedEntry extends Omit<WithoutId<FinderEntry>, 'ages' | 'phone' | 'opening' | 'workers' | 'days'> {
   from?: number;
   to?: number;
   extended?: number;
@@ -66,10 +66,12 @@ interface PackedEntry extends Omit<WithoutId<FinderEntry>, 'ages' | 'phone' | 'o
   phoneLabel?: string;
   opening?: string[];
   workers: string[];
+  /** Its place in the list of days. */
+  days: number;
 }
 
-function unpackEntry(packed: PackedEntry): FinderEntry {
-  const { from, to, extended, pregnancy, phone, phoneLabel, opening, workers, ...entry } = packed;
+function unpackEntry(packed: PackedEntry, allDays: readonly string[]): FinderEntry {
+  const { from, to, extended, pregnancy, phone, phoneLabel, opening, workers, days, ...entry } = packed;
   const ages: Ages = {
     ...(pregnancy && { fromPregnancy: true }),
     ...(from !== undefined && { minimumAge: from }),
@@ -81,6 +83,7 @@ function unpackEntry(packed: PackedEntry): FinderEntry {
     ages: { ...ages, text: ageWords(ages), stated: statesAnAge(ages) },
     ...(phone !== undefined && { phone: { value: phone, ...(phoneLabel !== undefined && { label: phoneLabel }) } }),
     ...(opening && { opening: opening.map(readOpening) }),
+    days: allDays[days]!,
     workers: workers.map((written) => {
       const [route = '', ...who] = written.split(' ');
       return who.length > 0 ? { route, who } : { route };

@@ -42,5 +42,8 @@ export const weights = {
   roleNo: 0.4,
   roleOpen: 0.2,
   unsure: 0.06,
+  // Small: what is overdue for a check stands below what fits as well and was checked, never below what fits less well.
+  overdue: 0.08,
+  lapsed: 0.3,
   light: 0.6,
 };

@@ -1,4 +1,5 @@
 /** The help that answers the questions: by where it is offered, in the order to read it. Pure. */
+import { standsBack } from '../../catalogue/listed.ts';
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { selfReferral } from '../../catalogue/views/steps.ts';
 import type { HelpForAge } from '../../catalogue/views/help-by-age.ts';
@@ -66,7 +67,8 @@ export function inOrder(services: readonly JoinedService[], catalogue: Catalogue
     (service.data.status === 'paused' ? 8 : first(service.id) * 10) +
     (selfReferral(service, catalogue) === false ? 4 : 0) +
     (service.data.assurance.confidence === 'low' ? 2 : 0) +
-    (topic === undefined || service.data.topics[0] === topic ? 0 : 1);
+    (topic === undefined || service.data.topics[0] === topic ? 0 : 1) +
+    standsBack(service);
   return services
     .map((service) => ({ service, rank: rank(service) }))
     .sort((a, b) => a.rank - b.rank)

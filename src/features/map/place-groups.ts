@@ -1,4 +1,5 @@
 /** The list beside the map: every place with help, by council and town. The same places as the pins, and those without. */
+import { isListed } from '../../catalogue/listed.ts';
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { toPins } from '../../catalogue/views/pin.ts';
 import { serviceHref } from '../../catalogue/views/card.ts';
@@ -36,7 +37,7 @@ export interface Placed {
 type Known = Pick<Catalogue, 'services' | 'places' | 'areas' | 'areaTree' | 'site'>;
 
 export function placesOf({ services, places, areas, areaTree, site }: Known): Placed {
-  const open = services.filter(({ data }) => data.status !== 'closed');
+  const open = services.filter((service) => isListed(service));
   const byId = new Map(open.map((service) => [service.id, service]));
   const pins = toPins(open).map((pin) => ({ ...pin, services: pin.services.map((id) => serviceLink(byId.get(id)!)) }));
   const pinned = new Set(pins.map(({ place }) => place));

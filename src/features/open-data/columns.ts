@@ -177,6 +177,13 @@ export const columns: readonly Column[] = [
   },
   { name: 'checked', json: 'checked', means: meanings.checked, value: (s) => s.checked },
   { name: 'checked by', json: 'checkedBy', means: meanings['checked by'], value: (s) => s.checkedBy },
+  { name: 'freshness', json: 'freshness', means: meanings.freshness, value: (s) => s.freshness },
+  {
+    name: 'next check due',
+    json: 'nextCheckDue',
+    means: meanings['next check due'],
+    value: (s) => s.nextCheckDue,
+  },
   {
     name: 'sources',
     json: 'sources[].url',

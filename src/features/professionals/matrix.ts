@@ -1,4 +1,5 @@
 /** Services by topic against the roles of workers, and topics against levels of need: how the whole offer fits together. Pure. */
+import { isListed } from '../../catalogue/listed.ts';
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { standingOf, workerRoles, workerRoutes } from '../../catalogue/views/referrals.ts';
 import { routeOf } from '../../catalogue/words.ts';
@@ -26,7 +27,7 @@ export const matrixRoles = (catalogue: Pick<Catalogue, 'words'>) =>
 
 /** Active services by their main topic; topics without one are left out. */
 export function matrixGroups(catalogue: Catalogue): MatrixGroup[] {
-  const active = catalogue.services.filter(({ data }) => data.status === 'active');
+  const active = catalogue.services.filter((service) => service.data.status === 'active' && isListed(service));
   return catalogue.topics
     .map(({ id, data }) => ({
       topic: id,

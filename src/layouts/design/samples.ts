@@ -1,4 +1,17 @@
-import type { Card } from '../../model/card.ts';
+import type { Card, CardFreshness } from '../../model/card.ts';
+
+/** As on the card of a service that was checked in time. The page works states out again on the day that it is read. */
+const LATER = '2999-01-01';
+const PAST = '2026-11-22';
+const checkedInTime: CardFreshness = { state: 'fresh', days: [PAST, LATER, LATER, LATER, LATER].join(' ') };
+
+/** One a look. */
+export const sampleFreshness: readonly CardFreshness[] = [
+  checkedInTime,
+  { state: 'due', days: [PAST, PAST, PAST, LATER, LATER].join(' ') },
+  { state: 'overdue', days: [PAST, PAST, PAST, PAST, LATER].join(' ') },
+  { state: 'lapsed', days: [PAST, PAST, PAST, PAST, PAST].join(' ') },
+];
 
 /** Invented cards for the design page. The names say that they are samples and the numbers are Ofcom's for drama. */
 export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: string; number?: number }[] = [
@@ -12,6 +25,7 @@ export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: 
       ages: { text: 'Age 11 to 18', minimumAge: 11, maximumAge: 18, stated: true },
       where: 'Millbrook and 5 more places',
       ways: ['Drop in', 'Phone'],
+      fresh: checkedInTime,
       phone: { value: '01632 960123', label: 'Sample advice line, choose 2' },
       warning: 'Times are from July 2022: check first',
     },
@@ -29,6 +43,7 @@ export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: 
       ages: { text: 'Ages not stated', stated: false },
       where: 'All of the county',
       ways: ['Your school or GP asks for you'],
+      fresh: checkedInTime,
       cost: 'Free',
     },
     reasons: ['it covers Millbrook'],
@@ -49,6 +64,7 @@ export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: 
       },
       where: 'Online',
       ways: ['Text', 'Chat'],
+      fresh: checkedInTime,
       text: '60163',
       cost: 'Free',
       urgent: true,
@@ -64,6 +80,7 @@ export const sampleCards: readonly { card: Card; reasons?: string[]; distance?: 
       ages: { text: 'Age 16 and over', minimumAge: 16, stated: true },
       where: 'Elmby',
       ways: [],
+      fresh: checkedInTime,
       warning: 'This service has closed',
       closed: true,
     },

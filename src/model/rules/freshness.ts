@@ -67,6 +67,18 @@ export function stateOn(days: Pick<Freshness, 'soon' | 'due' | 'overdue' | 'laps
   return today >= days.soon ? 'due-soon' : 'fresh';
 }
 
+/** The days as a page carries them: checked, soon, due, overdue and, where there is one, lapsed. */
+export const writtenDays = ({ checked, soon, due, overdue, lapsed }: Omit<Freshness, 'state'>): string =>
+  [checked, soon, due, overdue, ...(lapsed === undefined ? [] : [lapsed])].join(' ');
+
+/** How many of the days after the check have come. They stand in the order of time, so this is the place of the state. */
+export const daysPassed = (written: string, today: string): number =>
+  written.split(' ').filter((day, at) => at > 0 && day <= today).length;
+
+/** The state on a day, from days that are written so. */
+export const stateFrom = (written: string, today: string): FreshnessState =>
+  freshnessStates[daysPassed(written, today)]!;
+
 /** Today's date in London as 2026-11-22. */
 export function londonDay(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', {

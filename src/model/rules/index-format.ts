@@ -4,7 +4,7 @@ import { weekdays, type Weekday } from './formats.ts';
 import type { Opening } from '../opening.ts';
 
 /** One higher with each change that an older page would misread. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 /** The id that most names have; such an id is not sent. */
 export const idOfName = (name: string): string => normalise(name).replaceAll(' ', '-');

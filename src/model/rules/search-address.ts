@@ -23,6 +23,8 @@ export interface SearchKeys {
   online?: boolean;
   /** `now`, and `not-stated`. */
   open?: readonly string[];
+  /** With what nobody has checked for very long. */
+  old?: boolean;
   /** Spellings as typed. */
   exact?: boolean;
   sort?: string;
@@ -53,6 +55,7 @@ export function searchFragment(asked: SearchKeys): string {
   add('facility', asked.facilities);
   add('online', asked.online ? [1] : []);
   add('open', asked.open);
+  add('old', asked.old ? [1] : []);
   add('exact', asked.exact ? [1] : []);
   add('sort', given(asked.sort));
   add('page', asked.page !== undefined && asked.page > 1 ? [asked.page] : []);

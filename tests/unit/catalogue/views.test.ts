@@ -26,6 +26,7 @@ describe('a card', () => {
       ways: ['Phone'],
       cost: 'Free',
       phone: { value: '0300 126 1000' },
+      fresh: { state: 'fresh', days: '2026-11-22 2027-04-22 2027-05-22 2027-08-22' },
     });
   });
   test('takes the first number that a family may ring when there is no main one', () => {

@@ -23,6 +23,7 @@ export function entry({ ages, ...given }: Given): FinderEntry {
     family: ['phone'],
     workers: [],
     places: [],
+    days: '2026-11-22 2027-04-22 2027-05-22 2027-08-22 2028-02-22',
     ...given,
     ages: { ...ages, text: ageWords(ages), stated: statesAnAge(ages) },
   };

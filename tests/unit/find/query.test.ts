@@ -21,6 +21,7 @@ const everything: FindState = {
   open: ['now', 'not-stated'],
   sort: 'near',
   page: 3,
+  old: true,
   explain: true,
 };
 

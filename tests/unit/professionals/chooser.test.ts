@@ -23,6 +23,7 @@ const entry = (id: string, more: Partial<ReferralEntry> = {}): ReferralEntry => 
   topics: ['school'],
   levels: ['additional'],
   checked: '2026-11-22',
+  age: '2026-11-22 2027-04-22 2027-05-22 2027-08-22 2028-02-22',
   fit: ages(5, 16),
   areas: 'aa',
   standing: 'ooo',

@@ -5,7 +5,7 @@ import { serviceHref } from '../../../model/rules/hrefs.ts';
 import { path } from '../../../site/paths.ts';
 import * as words from '../../../words/chooser.ts';
 import type { Chosen, Row } from './choose.ts';
-import { actionOf, agesSaid, areaSaid, levelsSaid } from './route-words.ts';
+import { actionOf, agesSaid, areaSaid, checkedSaid, levelsSaid } from './route-words.ts';
 import type { Choice } from './state.ts';
 
 type Child = Node | string;
@@ -75,7 +75,7 @@ function drawRow(row: Row, index: ReferralIndex): HTMLElement {
     cell(words.columns.ages, ...said(agesSaid(row))),
     cell(words.columns.level, levelsSaid(row, index)),
     cell(words.columns.area, ...said(areaSaid(row))),
-    cell(words.columns.checked, index.days[entry.checked] ?? entry.checked),
+    cell(words.columns.checked, ...said(checkedSaid(row, index))),
   );
 }
 

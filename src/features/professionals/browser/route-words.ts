@@ -1,7 +1,9 @@
 /** A row as words alone: for the spreadsheet, and the parts of it that the table shows too. */
 import type { ReferralIndex } from '../../../catalogue/views/referral-index.ts';
 import type { RouteLine } from '../../../catalogue/views/referrals.ts';
+import { londonDay, stateFrom } from '../../../model/rules/freshness.ts';
 import { serviceHref } from '../../../model/rules/hrefs.ts';
+import { ageNote, freshnessLooks } from '../../../ui/freshness-looks.ts';
 import * as words from '../../../words/chooser.ts';
 import type { Chosen, Row } from './choose.ts';
 
@@ -20,6 +22,13 @@ export const levelsSaid = ({ entry }: Row, index: ReferralIndex): string =>
   entry.levels.map((id) => index.levels[id] ?? id).join(', ');
 
 export const areaSaid = ({ entry, part }: Row): string[] => (part ? [entry.area, words.partOnly] : [entry.area]);
+
+/** The day, and the state by its name once a check is due. */
+export function checkedSaid({ entry }: Row, index: ReferralIndex, today = londonDay(new Date())): string[] {
+  const day = index.days[entry.checked] ?? entry.checked;
+  const state = stateFrom(entry.age, today);
+  return freshnessLooks[state] === 'checked' ? [day] : [day, ageNote('exact', state)];
+}
 
 /** What goes before a number or a link. */
 export const actionOf = ({ title, link }: RouteLine): string | undefined =>

@@ -1,10 +1,12 @@
 /** Fills one service of a list. */
 import type { SavedEntry } from '../../../catalogue/views/saved-entries.ts';
 import { dayWords } from '../../../model/rules/date-words.ts';
+import { londonDay, stateFrom } from '../../../model/rules/freshness.ts';
 import { serviceHref } from '../../../model/rules/hrefs.ts';
 import type { SavedService } from '../../../model/rules/saved.ts';
 import { path } from '../../../site/paths.ts';
 import { dial } from '../../../ui/dial.ts';
+import { ageNote } from '../../../ui/freshness-looks.ts';
 import * as words from '../../../words/saved.ts';
 import type { Entries } from './entries.ts';
 import { fill, fillLine, part, parts } from './parts.ts';
@@ -14,6 +16,9 @@ export const nameOf = ({ id, name }: Pick<SavedService, 'id' | 'name'>, entries:
 
 /** What a record says may have its full stop already. */
 const sentence = (words: string | undefined): string | undefined => words && words.replace(/[.!?]*$/, '.');
+
+const checkedWords = (days: string): string =>
+  `${words.checked(dayWords(days.slice(0, 10)))} ${ageNote('full', stateFrom(days, londonDay(new Date())))}`.trim();
 
 /** @param entries undefined while they are not there: nobody is said to be gone then */
 export function drawItem(item: HTMLElement, saved: SavedService, entries: Entries | undefined): void {
@@ -28,7 +33,7 @@ export function drawItem(item: HTMLElement, saved: SavedService, entries: Entrie
   fillLine(item, 'summary', entry?.summary);
   fillLine(item, 'way', sentence(entry?.way));
   fillLine(item, 'where', sentence(entry?.where));
-  fill(item, 'checked', entry && words.checked(dayWords(entry.checked)));
+  fill(item, 'checked', entry && checkedWords(entry.days));
   part(item, 'gone').hidden = !isGone;
   item.toggleAttribute('data-about-harm', entry?.sensitive === true);
   drawNumber(item, entry);

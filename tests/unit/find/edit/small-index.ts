@@ -22,6 +22,7 @@ export function service(id: string, given: Partial<Omit<FinderEntry, 'ages'>> & 
     family: ['phone'],
     workers: [],
     places: [],
+    days: '2026-11-22 2027-04-22 2027-05-22 2027-08-22 2028-02-22',
     ...more,
     ages: { ...ages, text: '', stated: statesAnAge(ages) },
   };

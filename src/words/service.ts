@@ -79,7 +79,5 @@ export const checked = {
   lapsed: (day: string): string =>
     `${lastChecked(day)} That is a long time ago. It may have changed or closed: ring first.`,
 } as const;
-export const tellUs = 'Something wrong? Tell us';
-export const improve = 'Improve this page';
 
 export const relatedTitle = 'If this is not for you, this may help';

@@ -12,6 +12,8 @@ export const nothingSent = 'This page sends nothing and keeps nothing. We do not
 
 /** Before the name of the page that it is about. */
 export const about = 'About this page:';
+/** Stands for its name until that is known. */
+export const thePage = 'the page';
 /** Without a script, or opened by itself. */
 export const sayWhich = 'In your message, say which page it is: write its name, or copy its web address.';
 

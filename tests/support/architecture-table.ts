@@ -57,6 +57,11 @@ export const layers: Record<string, Layer> = {
     may: ['model/', 'records/', 'catalogue/', 'site/'],
     advice: 'commands run in a terminal and draw nothing; what they share with pages moves down to the catalogue',
   },
+  actions: {
+    may: ['model/', 'records/', 'catalogue/', 'words/', 'site/'],
+    advice:
+      'what an action decides stands here as plain functions; what it shares with commands moves down to records',
+  },
   'content.config.ts': {
     may: ['model/', 'records/'],
     advice: 'it is a table of kind, folder and schema: fields go to src/model, reading to src/records',

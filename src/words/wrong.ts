@@ -4,6 +4,9 @@ export const title = 'Tell us what is wrong';
 export const description =
   'A number is wrong, a service has closed, details have changed or something is missing: tell the people who run this site.';
 export const lead = 'Choose what is wrong. We write the start of the message for you. You read it, and you send it.';
+/** Where there is nowhere to send it yet. */
+export const leadNowhere =
+  'These are the four things worth telling, and what to say of each. You can also change the page yourself.';
 /** Links: the urgent page. */
 export const notHere =
   'Do not write here for help, or if a child is not safe. Nobody reads it at once. [Ring someone now].';

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as words from '../../src/words/wrong.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { thrown, visit } from '../support/journey.ts';
-import { finderIndex } from '../support/templates.ts';
+import { elements, named, textOf } from '../support/html.ts';
+import { builtPages } from '../support/site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,9 +14,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const PAGE = '/edit/wrong/';
-const { services } = finderIndex();
-const plain = services.find(({ sensitive }) => !sensitive)!;
-const sensitive = services.find((one) => one.sensitive)!;
+const served = builtPages().filter(({ url }) => /^\/services\/[^/]+\/$/.test(url));
+const isSensitive = ({ html }: { html: string }): boolean => /<aside class="leave"(?![^>]*hidden)/.test(html);
+const called = ({ url, html }: { url: string; html: string }) => ({
+  id: url.split('/')[2]!,
+  name: textOf(named(elements(html), 'h1')[0]!),
+});
+const plain = called(served.find((page) => !isSensitive(page))!);
+const sensitive = called(served.find(isSensitive)!);
 const reasons = Object.values(words.reasons).map(({ title }) => title);
 
 test('from a service to the four reasons, which know its name; nothing leaves the site', async () => {

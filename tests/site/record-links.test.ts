@@ -14,11 +14,11 @@ const folders: Partial<Record<keyof typeof folderKinds, string>> = {
   'levels-of-need': '/professionals/levels/',
 };
 
-const hrefs = (url: string): string[] =>
-  named(
-    named(elements(pages.get(url)!), 'main').flatMap((main) => [...elements(main)]),
-    'a',
-  ).flatMap((a) => attribute(a, 'href') ?? []);
+/** Of what stands in the page itself, not in the head or foot of the site. */
+const hrefs = (url: string): string[] => {
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(pages.get(url)!) ?? [];
+  return named(elements(main), 'a').flatMap((a) => attribute(a, 'href') ?? []);
+};
 const form = (kind: string, id: string): string => `/edit/cms/#/collections/${kind}/entries/${id}`;
 const ends = (list: readonly string[], end: string): boolean => list.some((href) => href.endsWith(end));
 

@@ -14,7 +14,7 @@ interface Known {
 
 /** @param base the site's folder, with a slash at its end */
 export async function tellAbout(main: HTMLElement, base: string): Promise<void> {
-  const record = fromAddress(decodeURI(location.hash));
+  const record = fromAddress(location.hash);
   if (!record) return;
   const address = new URL(base + pageOf(record).slice(1), location.href).href;
   const known = await read(address);
@@ -32,9 +32,13 @@ async function read(address: string): Promise<Known | 'no such page' | undefined
     const answer = await fetch(address, { credentials: 'omit' });
     if (answer.status === 404) return 'no such page';
     if (!answer.ok) return undefined;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const name = page.querySelector('main h1')?.textContent.replace(/\s+/g, ' ').trim();
-    return name ? { name, aboutHarm: page.querySelector('aside.leave:not([hidden])') !== null } : 'no such page';
+    const html = await answer.text();
+    // Of the page its heading alone is parsed: the rest has styles that the policy of this page would refuse.
+    const [heading = ''] = /<h1[\s\S]*?<\/h1>/.exec(html) ?? [];
+    const { textContent } = new DOMParser().parseFromString(heading, 'text/html').body;
+    const name = textContent.replace(/\s+/g, ' ').trim();
+    const aboutHarm = /<aside class="leave"(?![^>]* hidden)/.test(html);
+    return name ? { name, aboutHarm } : 'no such page';
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 /** Every page that shows a record leads to its form; those that a family reads, to the page that says what is wrong, too. */
 import { expect, test } from 'vitest';
-import { folderKinds } from '../../src/model/kinds.ts';
+import type { folderKinds } from '../../src/model/kinds.ts';
 import { reportable } from '../../src/model/rules/record-in-address.ts';
 import { loadContent } from '../../src/records/load.ts';
 import { attribute, elements, named } from '../support/html.ts';

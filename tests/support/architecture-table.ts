@@ -59,8 +59,7 @@ export const layers: Record<string, Layer> = {
   },
   actions: {
     may: ['model/', 'records/', 'catalogue/', 'words/', 'site/'],
-    advice:
-      'what an action decides stands here as plain functions; what it shares with commands moves down to records',
+    advice: 'what an action decides stands here as plain functions; what it shares with commands moves down to records',
   },
   'content.config.ts': {
     may: ['model/', 'records/'],

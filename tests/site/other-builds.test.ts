@@ -147,7 +147,7 @@ describe('another county', () => {
       expect.arrayContaining([
         '/edit/wrong/#services=youth-club',
         '/edit/cms/#/collections/services/entries/youth-club',
-        'https://github.com/example/offer/edit/main/content/services/youth-club.md',
+        expect.stringMatching(/^https:\/\/github\.com\/example\/offer\/edit\/main\/.+\/services\/youth-club\.md$/),
       ]),
     );
     expect(wrong!.filter((href) => href.startsWith('mailto:offer@example.org?subject='))).toHaveLength(4);
@@ -166,7 +166,8 @@ describe('another county', () => {
       page.on('request', (request) => asked.push(request.url()));
       await page.goto(`${site.url}edit/wrong/#services=youth-club`);
       await page.getByRole('link', { name: 'Youth Club' }).waitFor();
-      const closed = (way: string) => page.getByRole('link', { name: `${way}: It has closed` }).getAttribute('href');
+      const closed = (way: string) =>
+        page.getByRole('link', { name: new RegExp(`${way} ?: It has closed`) }).getAttribute('href');
       const mail = new URL((await closed('Write an e-mail'))!);
       expect(mail.pathname).toBe('offer@example.org');
       expect(mail.searchParams.get('subject')).toBe('Youth Club: it has closed');

@@ -248,3 +248,11 @@ test('the kept fixture is a body as GitHub writes it', () => {
     '### Name\\n\\nSunny Side Club\\n\\n###',
   );
 });
+
+test('a heading of the form counts once, and not before the one above it', async () => {
+  const questions = newServiceQuestions(choicesFrom((await known()).records));
+  const body = bodyWith(['https://www.example.org/news', 'https://www.example.org/news\n\n### Name\n\nAnother name']);
+  const read = parseIssueForm(body, questions);
+  expect(read.name).toBe('Sunny Side Club');
+  expect(read.sources).toContain('Another name');
+});

@@ -16,6 +16,8 @@ export const noNames =
 export const fillIn = '[Fill in the form].';
 export const nowhereYet =
   'There is no e-mail address or form for this yet. The people who run the site add one in `content/site.yml`, under `corrections`; it then stands here and on every page.';
+/** To the page that begins the message. */
+export const fourReasons = 'Choose what is wrong, and we write the start of the message';
 export const inPublic = 'Write it down in public';
 export const inPublicNote = 'You need a free account. Everyone can read what you write.';
 
@@ -24,11 +26,11 @@ export const findTitle = 'Find the file';
 /** Links: the page of the example. */
 export const find = (example: string, file: string): string =>
   `Each page is made from one small text file. The name of the file is the end of the page’s address: [${example}] is \`${file}\`.`;
-export const improve = 'Press “Improve this page” on a service’s page.';
+export const improve = 'Press “Improve it on GitHub” in the foot of its page.';
 /** Links: where the example is changed. */
-export const improveOrTry = 'Press “Improve this page” on a service’s page, or try it on [this one].';
+export const improveOrTry = 'Press “Improve it on GitHub” in the foot of its page, or try it on [this one].';
 export const noRepository =
-  'The web address of the files is not known to this copy of the site. The people who run it add it in `content/site.yml`, under `repository`. Then every page has a link “Improve this page”.';
+  'The web address of the files is not known to this copy of the site. The people who run it add it in `content/site.yml`, under `repository`. Then every page has a link “Improve it on GitHub”.';
 /** The steps after the first. */
 export const steps = [
   {

@@ -70,7 +70,5 @@ export const waitingNotStated = 'Not stated: ask how long it takes.';
 
 /** How sure we are. */
 export const knowTitle = 'How we know';
-export const tellUs = 'Something wrong? Tell us';
-export const improve = 'Improve this page';
 
 export const relatedTitle = 'If this is not for you, this may help';

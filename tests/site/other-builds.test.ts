@@ -119,6 +119,9 @@ describe('under /early-help/ of https://example.org', () => {
   });
 });
 
+const hrefsOf = (all: typeof pages, wanted: string): string[] =>
+  named(elements(all.find(({ url }) => url === wanted)!.html), 'a').flatMap((a) => attribute(a, 'href') ?? []);
+
 describe('another county', () => {
   const content = mkdtempSync(join(tmpdir(), 'early-help-county-'));
   const out = join(content, 'dist');
@@ -130,8 +133,10 @@ describe('another county', () => {
       service('line', { name: 'The Line', urgent: true, areas: ['uk'] }),
       service('bank', { name: 'The Bank', topics: ['food'], status: 'closed' }),
     ];
-    writeContentFolder(content, records(services));
-    await buildSite(out, { CONTENT_DIR: content });
+    const all = records(services);
+    const corrections = { email: 'offer@example.org' };
+    writeContentFolder(content, { ...all, site: { ...all.site, corrections } });
+    await buildSite(out, { CONTENT_DIR: content, REPOSITORY_URL: 'https://github.com/example/offer' });
     const built = pagesOf(out);
     expect(built.map(({ url }) => url)).toEqual(expect.arrayContaining(['/', '/find/', '/services/youth-club/']));
     const ours = globSync('**/*.{html,json,csv,xml,js}', { cwd: out }).filter((file) =>
@@ -139,6 +144,53 @@ describe('another county', () => {
     );
     expect(ours).toEqual([]);
   }, 120_000);
+
+  test('has somewhere to write to, and its pages lead there', async (context) => {
+    const [club, wrong] = ['/services/youth-club/', '/edit/wrong/'].map((url) => hrefsOf(pagesOf(out), url));
+    expect(club).toEqual(
+      expect.arrayContaining([
+        '/edit/wrong/#services=youth-club',
+        '/edit/cms/#/collections/services/entries/youth-club',
+        expect.stringMatching(/^https:\/\/github\.com\/example\/offer\/edit\/main\/.+\/services\/youth-club\.md$/),
+      ]),
+    );
+    expect(wrong!.filter((href) => href.startsWith('mailto:offer@example.org?subject='))).toHaveLength(4);
+    const forms = wrong!.filter((href) => href.startsWith('https://github.com/example/offer/issues/new?template='));
+    expect(forms.map((href) => new URL(href).searchParams.get('template'))).toEqual([
+      ...['change.yml', 'closed.yml', 'change.yml', 'change.yml', 'new-service.yml'],
+    ]);
+
+    const program = await browserHere();
+    if (program === undefined) return context.skip('there is no browser on this machine');
+    const site = await serveFolder({ folder: out });
+    const browser = await launchBrowser(program);
+    try {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${site.url}edit/wrong/#services=youth-club`);
+      await page.getByRole('link', { name: 'Youth Club' }).waitFor();
+      const closed = (way: string) =>
+        page.getByRole('link', { name: new RegExp(`${way} ?: It has closed`) }).getAttribute('href');
+      const mail = new URL((await closed('Write an e-mail'))!);
+      expect(mail.pathname).toBe('offer@example.org');
+      expect(mail.searchParams.get('subject')).toBe('Youth Club: it has closed');
+      expect(mail.searchParams.get('body')!.split('\r\n').slice(0, 4)).toEqual([
+        ...['Page: Youth Club', `Address: ${site.url}services/youth-club/`, 'Record: services/youth-club'],
+        'What is wrong: It has closed',
+      ]);
+      const issue = new URL((await closed('Write it in public on GitHub'))!);
+      expect(Object.fromEntries(issue.searchParams)).toEqual({
+        ...{ template: 'closed.yml', title: 'Youth Club: it has closed', page: 'Youth Club' },
+        ...{ address: `${site.url}services/youth-club/`, record: 'services/youth-club' },
+      });
+      expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+    return undefined;
+  });
 
   test('with a fault is told where it is and how to mend it, and nothing is built', async () => {
     const [wrong] = [service('youth-club', { name: 'Youth Club', organisation: 'charty' })];

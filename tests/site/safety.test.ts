@@ -51,8 +51,8 @@ const shown = ({ all: found }: Page): (string | undefined)[] => [
 ];
 
 const sensitive = pages.filter(isFlagged);
-/** These have the bar hidden, until what is looked for or what is saved may be about harm. */
-const waiting = ['/find/', '/saved/'];
+/** These have the bar hidden, until what is looked for, saved or told of may be about harm. */
+const waiting = ['/find/', '/saved/', '/edit/wrong/'];
 const others = pages.filter((page) => !isFlagged(page) && !waiting.includes(page.url));
 const urls = (of: readonly Page[]): string[] => of.map(({ url }) => url);
 

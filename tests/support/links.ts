@@ -32,7 +32,7 @@ export function linksOf(page: LinkedPage, all: readonly Element[] = elements(pag
 
 /**
  * Links within the site that no file answers, or whose part (`#name`) is not on the page. Those to the
- * pages of the search, and the one that prepares a referral, carry their state behind the # and are not parts of a page.
+ * pages of the search, the one that prepares a referral, the one that says what is wrong and the editors' forms carry their state behind the # and are not parts of a page.
  * @param base the folder that the site is published in: `/` or `/early-help/`
  */
 export function brokenLinks(pages: readonly LinkedPage[], folder: string, base: string): string[] {
@@ -48,7 +48,7 @@ export function brokenLinks(pages: readonly LinkedPage[], folder: string, base: 
   return broken;
 }
 
-const searchPages = ['/find/', '/edit/search/', '/professionals/referral/'];
+const searchPages = ['/find/', '/edit/search/', '/professionals/referral/', '/edit/wrong/', '/edit/cms/'];
 
 function faultOf(
   to: string,

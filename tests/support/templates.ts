@@ -57,6 +57,7 @@ const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
 const single = [
   '/edit/comments/',
+  '/edit/wrong/',
   '/help-me/age/',
   '/open-data/quality/',
   '/outcomes/comments/',

@@ -1,26 +1,14 @@
 /** Where the form of a record is: the address that every link to the editors' forms is made with. */
 import type { RecordKind } from '../model/fields.ts';
-import { folderKinds, type FileKind } from '../model/kinds.ts';
+import type { FileKind } from '../model/kinds.ts';
+import { formAddress, newFormAddress } from '../model/rules/form-address.ts';
 import { path } from './paths.ts';
-
-/** The page that holds the forms. */
-export const cmsPage = '/edit/cms/';
-
-/** In which group of forms a kind stands, and what a single file is called there. */
-export function cmsEntry(kind: RecordKind | FileKind, id = ''): { collection: string; entry: string } {
-  if (kind in folderKinds) return { collection: kind, entry: id };
-  const [list, name] = kind.split('/');
-  return name === undefined ? { collection: 'settings', entry: kind } : { collection: list!, entry: name };
-}
 
 /**
  * The form of one record: `cmsHref('services', 'mash')`. A single file needs no id: `cmsHref('site')`,
- * `cmsHref('vocabulary/roles')`.
+ * `cmsHref('vocabulary/roles')`. Outside the site's pages (commands, workflows) take `formAddress`.
  */
-export function cmsHref(kind: RecordKind | FileKind, id?: string): string {
-  const { collection, entry } = cmsEntry(kind, id);
-  return path(`${cmsPage}#/collections/${collection}/entries/${encodeURIComponent(entry)}`);
-}
+export const cmsHref = (kind: RecordKind | FileKind, id?: string): string => path(formAddress(kind, id));
 
 /** An empty form for a new record of a kind. */
-export const cmsNewHref = (kind: RecordKind): string => path(`${cmsPage}#/collections/${kind}/new`);
+export const cmsNewHref = (kind: RecordKind): string => path(newFormAddress(kind));

@@ -44,6 +44,6 @@ export function hostsOf({ repository, oauth }: BackendSettings): { connect: stri
   const api = known && (known.origin === 'https://github.com' ? 'https://api.github.com' : known.origin);
   return {
     connect: [...(api ? [api] : []), ...(known && oauth ? [new URL(oauth).origin] : [])],
-    images: [...(known ? ['https://avatars.githubusercontent.com'] : []), 'https://tile.openstreetmap.org'],
+    images: [...(known ? ['https://avatars.githubusercontent.com'] : []), 'https://*.tile.openstreetmap.org'],
   };
 }

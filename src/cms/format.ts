@@ -23,8 +23,12 @@ export const PIN_BEFORE = 'pinBefore';
 export const isMarkdown = (kind: Kind): boolean =>
   kind in folderKinds && folderKinds[kind as RecordKind].extension === '.md';
 
-/** A name for the format of a kind. Sveltia CMS tells a format nothing but the text, so each kind has its own. */
-export const formatName = (kind: Kind): string => `record-${kind.replaceAll('/', '-')}`;
+/**
+ * A name for the format of a kind. Sveltia CMS tells a format nothing but the text, so each kind has its own; and it takes a
+ * format for Markdown files only where its name ends so.
+ */
+export const formatName = (kind: Kind): string =>
+  `record-${kind.replaceAll('/', '-')}${isMarkdown(kind) ? '-frontmatter' : ''}`;
 
 interface Parts {
   fields: Group;

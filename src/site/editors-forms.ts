@@ -6,13 +6,22 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Where it is within the site. */
 const FOLDER = 'edit/cms';
+
+/** Its fonts come from beside it. The same fonts of another host, which it names for when it is alone, are taken out. */
+const noOtherHosts: Plugin = {
+  name: 'no-fonts-of-other-hosts',
+  transform: (code, id) =>
+    id.includes('@sveltia/cms') && code.includes('@font-face')
+      ? { code: code.replace(/@font-face \{[^}]*https:\/\/cdn\.[^}]*\}/g, ''), map: null }
+      : undefined,
+};
 
 /** Writes `forms.js` and its parts to a folder. */
 export async function buildForms(outDir: string): Promise<void> {
@@ -23,6 +32,7 @@ export async function buildForms(outDir: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
+    plugins: [noOtherHosts],
     resolve: { alias: [{ find: /^@shikijs\/(langs|themes)(\/.*)?$/, replacement: file('../cms/no-colours.ts') }] },
     build: {
       outDir,

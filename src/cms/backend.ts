@@ -23,7 +23,8 @@ export function backendOf({ repository, oauth }: BackendSettings) {
   // Without a repository only "Work with Local Repository" has a meaning; the program wants a name all the same.
   if (!known) return { backend: { name: 'github', repo: 'this/folder', branch: 'main', auth_methods: ['token'] } };
   const { origin, repo } = known;
-  const own = origin === 'https://github.com' ? {} : { api_root: `${origin}/api/v3`, graphql_api_root: `${origin}/api/graphql` };
+  const own =
+    origin === 'https://github.com' ? {} : { api_root: `${origin}/api/v3`, graphql_api_root: `${origin}/api/graphql` };
   return {
     backend: {
       ...{ name: 'github', repo, branch: 'main', squash_merges: true, ...own },

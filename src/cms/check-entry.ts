@@ -25,7 +25,7 @@ export function entryFaults(kind: Kind, form: Record<string, unknown>, id?: stri
   const problems = checked.success
     ? []
     : toProblems(checked.error.issues, { ...parsed, file: '', schema, called }).map(sentence);
-  const name = id === undefined || isId(id) ? [] : [`Name of the file. Expected: an id: small letters, digits and hyphens.`];
+  const name = id === undefined || isId(id) ? [] : ['Name of the file: small letters, digits and single hyphens.'];
   const body = isMarkdown(kind) ? sentencesOf(markdown('Text'), parts.body) : [];
   return [...name, ...problems, ...body.map((expected) => `Text. Expected: ${expected}.`)];
 }
@@ -42,8 +42,12 @@ const sentence = ({ field, found, expected, mend }: Told): string =>
   [
     !found || found === 'nothing' ? `${field}: nothing is written yet.` : `${field}: you wrote ${found}.`,
     `Expected: ${expected.replace(/\.$/, '')}.`,
-    ...(mend && !mend.startsWith('add a line') ? [`What to do: ${mend.replace(/\.$/, '')}.`] : []),
+    ...(mend && helpsInForm(mend, found) ? [`What to do: ${mend.replace(/\.$/, '')}.`] : []),
   ].join(' ');
+
+/** Not what helps in a file only, such as quotes round what is there already. */
+const helpsInForm = (mend: string, found = ''): boolean =>
+  !/^(add a line|put it in quotes|take the quotes away|write it as a list)/.test(mend) && mend !== `write ${found}`;
 
 /** What is said above the sentences. */
 export const faultsTitle = (count: number): string =>

@@ -3,7 +3,7 @@ import type { RecordKind } from '../model/fields.ts';
 import { fileKinds, folderKinds, type FileKind } from '../model/kinds.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 import { cmsEntry } from '../model/rules/form-address.ts';
-import { backendOf, type BackendSettings } from './backend.ts';
+import { backendOf, gitHubOf, type BackendSettings } from './backend.ts';
 import { fieldsOf, markdownWidget, type FormField } from './fields.ts';
 import { BODY, FILE_BEFORE, formatName, isMarkdown, PIN, PIN_BEFORE, type Kind } from './format.ts';
 import { kindSchema } from './kind-schema.ts';
@@ -22,7 +22,8 @@ export interface ConfigSource extends BackendSettings {
   centre?: [longitude: number, latitude: number];
 }
 
-const idSentence = 'Write small letters, digits and single hyphens. It is the end of the web address, and stays for good.';
+const idSentence =
+  'Write small letters, digits and single hyphens. It is the end of the web address, and stays for good.';
 
 export function formConfig(source: ConfigSource) {
   return {
@@ -96,12 +97,13 @@ function filesOf(name: 'settings' | 'vocabulary', label: string, icon: string, s
 }
 
 /** The schema's fields, the text below them, and what the form keeps unseen. */
-function formFields(kind: Kind, { words, centre }: ConfigSource): FormField[] {
+function formFields(kind: Kind, { words, centre, repository }: ConfigSource): FormField[] {
   const fields = fieldsOf(kindSchema(kind), words);
   const after = fields.findIndex(({ name }) => name === 'longitude') + 1;
   const body: FormField = { name: BODY, label: 'Description', required: false, ...bodyWidget };
   const hidden = (name: string): FormField => ({ name, widget: 'hidden' });
-  if (kind === 'places') fields.splice(after, 0, mapField(centre), hidden(PIN_BEFORE));
+  // The map's pictures come from another host: never where the forms are for this computer only.
+  if (kind === 'places' && gitHubOf(repository)) fields.splice(after, 0, mapField(centre), hidden(PIN_BEFORE));
   return [...fields, ...(isMarkdown(kind) ? [body] : []), hidden(FILE_BEFORE)];
 }
 
@@ -113,5 +115,5 @@ const bodyWidget = {
 const mapField = (centre?: [number, number]): FormField => ({
   ...{ name: PIN, label: 'On the map', widget: 'map', required: false, decimals: 5, preview: false },
   ...(centre ? { center: centre, zoom: 9 } : {}),
-  hint: 'Press on the map to set or move the pin, or write the two numbers above. The map comes from OpenStreetMap.',
+  hint: 'Press on the map to set or move the pin, or write the two numbers above. Its pictures come from OpenStreetMap. Its search is switched off: nothing that you type is sent away.',
 });

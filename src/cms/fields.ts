@@ -59,7 +59,7 @@ const examples = ({ meta, shape }: Walked): string[] =>
   meta.examples && shape.type === 'text' ? [`For example ${meta.examples.map(String).join(' or ')}.`] : [];
 
 function widgetOf(walked: Walked, words: Vocabularies): Omit<FormField, 'name'> {
-  const { shape, meta, least, most, schema, optional } = walked;
+  const { shape, meta, least, most, schema } = walked;
   if (meta.refersTo) return referenceTo(meta.refersTo, words);
   switch (shape.type) {
     case 'flag':
@@ -78,7 +78,7 @@ function widgetOf(walked: Walked, words: Vocabularies): Omit<FormField, 'name'> 
     case 'text':
       return textWidget(walked);
     case 'group':
-      return { widget: 'object', fields: fieldsOf(schema, words), ...(optional ? { collapsed: 'auto' } : {}) };
+      return { widget: 'object', fields: fieldsOf(schema, words) };
     case 'byId':
       return listOfGroups(byIdFields(shape.of, words), meta.title);
     case 'list':
@@ -144,7 +144,22 @@ function listWidget(of: z.ZodType, list: Walked, words: Vocabularies): Omit<Form
 }
 
 /** What of a group tells it from the others of its list. */
-const telling = ['name', 'title', 'what', 'label', 'says', 'ask', 'page', 'url', 'copyOf', 'place', 'route', 'days', 'text', ID];
+const telling = [
+  'name',
+  'title',
+  'what',
+  'label',
+  'says',
+  'ask',
+  'page',
+  'url',
+  'copyOf',
+  'place',
+  'route',
+  'days',
+  'text',
+  ID,
+];
 
 function listOfGroups(fields: FormField[], title?: string): Omit<FormField, 'name'> {
   const told = telling.find((name) => fields.some((field) => field.name === name && field.widget !== 'list'));

@@ -11,7 +11,11 @@ type Child = ReturnType<CustomPreviewTemplateProps['widgetFor']> | string | fals
 
 declare global {
   interface Window {
-    h: (tag: string, props: Record<string, unknown> | null, ...children: Child[]) => Exclude<Child, string | false | undefined>;
+    h: (
+      tag: string,
+      props: Record<string, unknown> | null,
+      ...children: Child[]
+    ) => Exclude<Child, string | false | undefined>;
   }
 }
 
@@ -46,7 +50,8 @@ function draw(kind: (typeof previewed)[number], { entry, widgetFor }: CustomPrev
   );
 }
 
-const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? (value as Record<string, unknown>[]) : []);
+const list = (value: unknown): Record<string, unknown>[] =>
+  Array.isArray(value) ? (value as Record<string, unknown>[]) : [];
 const group = (value: unknown): Record<string, unknown> => (value ?? {}) as Record<string, unknown>;
 const said = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 

@@ -41,8 +41,16 @@ export interface Walked {
   schema: z.ZodType;
 }
 
+const known = new WeakMap<z.ZodType, Walked>();
+
 /** @throws Error where a schema has a shape that no form is known for */
 export function walk(given: z.ZodType): Walked {
+  const walked = known.get(given) ?? walkOnce(given);
+  known.set(given, walked);
+  return walked;
+}
+
+function walkOnce(given: z.ZodType): Walked {
   const { schema, meta } = unwrap(given);
   const def = schema.def as unknown as Definition;
   return { shape: shapeOf(def), meta, optional: given.safeParse(undefined).success, ...bounds(def), schema };

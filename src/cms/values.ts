@@ -37,10 +37,12 @@ export function fromForm(schema: z.ZodType, value: unknown): unknown {
     return entries.length === 0 && walked.optional ? undefined : entries;
   }
   if (shape.type === 'byId' && Array.isArray(value)) {
-    const entries = value.filter(isGroup).map(({ [ID]: id, ...rest }) => [
-      String(id ?? '').trim(),
-      fromForm(shape.of, walk(shape.of).shape.type === 'group' ? rest : rest[VALUE]) ?? {},
-    ]);
+    const entries = value
+      .filter(isGroup)
+      .map(({ [ID]: id, ...rest }) => [
+        String(id ?? '').trim(),
+        fromForm(shape.of, walk(shape.of).shape.type === 'group' ? rest : rest[VALUE]) ?? {},
+      ]);
     return entries.length === 0 && walked.optional ? undefined : Object.fromEntries(entries);
   }
   return value;

@@ -97,7 +97,8 @@ export const siteSchema = z.strictObject({
     .strictObject({
       oauth: webAddress('Sign-in service').meta({
         title: 'Sign-in service',
-        description: 'The address of the small program that signs editors in with GitHub. Left out: they sign in with a token.',
+        description:
+          'The address of the small program that signs editors in with GitHub. Left out: they sign in with a token.',
         examples: ['https://sign-in.example.org'],
         help: 'site',
       } satisfies FieldMeta),

@@ -62,7 +62,8 @@ export function editorsForms(): AstroIntegration {
         const kept = join(root, 'node_modules', '.cache', 'early-help-offer', 'forms');
         let made: Promise<void> | undefined;
         server.middlewares.use((request, response, next) => {
-          const [, name] = /\/edit\/cms\/(forms\.js|parts\/[\w.-]+)$/.exec((request.url ?? '').replace(/[?#].*$/, '')) ?? [];
+          const [, name] =
+            /\/edit\/cms\/(forms\.js|parts\/[\w.-]+)$/.exec((request.url ?? '').replace(/[?#].*$/, '')) ?? [];
           if (name === undefined) return next();
           made ??= buildForms(kept);
           made.then(
@@ -86,5 +87,12 @@ export function editorsForms(): AstroIntegration {
   };
 }
 
-const types = { js: 'text/javascript', wasm: 'application/wasm', woff2: 'font/woff2', css: 'text/css', png: 'image/png' };
-const typeOf = (name: string): string => types[name.split('.').at(-1) as keyof typeof types] ?? 'application/octet-stream';
+const types = {
+  js: 'text/javascript',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+  css: 'text/css',
+  png: 'image/png',
+};
+const typeOf = (name: string): string =>
+  types[name.split('.').at(-1) as keyof typeof types] ?? 'application/octet-stream';

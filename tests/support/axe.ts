@@ -31,10 +31,15 @@ declare global {
 /** @param rules the only ones to ask, or those to leave out; all when left out @returns a line a fault, with where it is */
 export async function faults(
   page: Page,
-  rules?: readonly string[] | { without: readonly string[] },
+  rules?: readonly string[] | { without: readonly string[] } | { tags: readonly string[] },
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const runOnly = rules && !('without' in rules) ? { type: 'rule', values: rules } : { type: 'tag', values: everyRule };
+  const runOnly =
+    rules && 'tags' in rules
+      ? { type: 'tag', values: rules.tags }
+      : rules && !('without' in rules)
+        ? { type: 'rule', values: rules }
+        : { type: 'tag', values: everyRule };
   const left = rules && 'without' in rules ? rules.without : [];
   return page.evaluate(
     async (options) => {

@@ -7,5 +7,4 @@ test('a single file stands among the settings', () =>
   expect(cmsHref('site')).toBe('/edit/cms/#/collections/settings/entries/site'));
 test('a list of words stands in the vocabulary', () =>
   expect(cmsHref('vocabulary/roles')).toBe('/edit/cms/#/collections/vocabulary/entries/roles'));
-test('a new record has an empty form', () =>
-  expect(cmsNewHref('places')).toBe('/edit/cms/#/collections/places/new'));
+test('a new record has an empty form', () => expect(cmsNewHref('places')).toBe('/edit/cms/#/collections/places/new'));

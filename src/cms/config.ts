@@ -41,7 +41,6 @@ export function formConfig(source: ConfigSource) {
     editor: { preview: true },
     collections: [
       ...(Object.keys(groups) as RecordKind[]).map((kind) => collectionOf(kind, source)),
-      { divider: true },
       filesOf('settings', 'Settings', 'settings', source),
       filesOf('vocabulary', 'Lists of words', 'list', source),
     ],

@@ -59,12 +59,15 @@ function textFrom({ shape, meta, schema }: Walked, value: string): unknown {
 }
 
 function mapGroup(fields: Record<string, z.ZodType>, value: Group, map: typeof toForm): Group {
-  const entries = Object.entries(value).map(([name, entry]) => {
+  const entries = ownEntries(value).map(([name, entry]) => {
     const schema = fields[name];
     return [name, schema ? map(schema, entry) : entry] as const;
   });
   return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
 }
+
+/** Sveltia CMS marks the entries of a list for itself, and takes its marks out only after we have seen them. */
+const ownEntries = (value: Group) => Object.entries(value).filter(([name]) => !name.startsWith('__sc_'));
 
 export const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -55,7 +55,7 @@ export const layers: Record<string, Layer> = {
   },
   cms: {
     may: ['model/', 'records/files/', 'records/issues/', 'records/write/', 'records/yaml/', 'words/cms-preview.ts'],
-    packages: /^@sveltia\/cms$/,
+    packages: /^(@sveltia\/cms|zod)$/,
     advice:
       'the editors’ forms know the model and how records are read and written as text: what needs Node or a page goes to src/site',
   },

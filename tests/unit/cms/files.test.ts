@@ -51,6 +51,12 @@ test('what was left empty is left out; spaces round a line go', () => {
   expect(recordOf('services', form)).toEqual(recordOf('services', fromFile('services', service)));
 });
 
+test('marks that Sveltia CMS puts on the entries of a list go', () => {
+  const form = fromFile('services', service);
+  Object.assign((form.access as Form[])[0]!, { __sc_item_id: 'x1' });
+  expect(toFile('services', form)).toBe(service);
+});
+
 test('a pin on the map becomes the two numbers; a pin that nobody moved does not undo them', () => {
   const form = fromFile('places', files['places/hall.yml']!);
   const moved = { ...form, [PIN]: '{"type":"Point","coordinates":[-0.7,52.5]}' };

@@ -24,7 +24,7 @@ describe('the page of the forms', () => {
     expect(textOf(named(all, 'h1')[0]!)).toBe('Change entries in a form');
     expect(metaContent(all, 'robots')).toContain('noindex');
     expect(metaContent(all, 'viewport')).not.toContain('maximum-scale');
-    expect(page.html).toMatch(/<noscript><p>The forms need JavaScript/);
+    expect(page.html).toMatch(/<noscript>\s*<p>\s*The forms need JavaScript/);
     expect(named(all, 'a').map((link) => attribute(link, 'href'))).toContainEqual(expect.stringMatching(/\/edit\/$/));
   });
 

@@ -3,13 +3,17 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
-/** The text files of a content folder by their path in the repository. */
-export function filesToSeed(folder = 'content'): Record<string, string> {
+/**
+ * The text files of a content folder by their path in the repository.
+ * @param wanted all, unless told: a browser that shares its computer reads hundreds of files slowly
+ */
+export function filesToSeed(
+  wanted: (path: string) => boolean = () => true,
+  folder = 'content',
+): Record<string, string> {
+  const paths = globSync('**/*.{md,yml}', { cwd: folder }).map((name) => name.replaceAll('\\', '/'));
   return Object.fromEntries(
-    globSync('**/*.{md,yml}', { cwd: folder }).map((name) => {
-      const path = name.replaceAll('\\', '/');
-      return [`content/${path}`, readFileSync(join(folder, path), 'utf8')];
-    }),
+    paths.filter(wanted).map((path) => [`content/${path}`, readFileSync(join(folder, path), 'utf8')]),
   );
 }
 

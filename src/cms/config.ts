@@ -99,7 +99,7 @@ function filesOf(name: 'settings' | 'vocabulary', label: string, icon: string, s
 function formFields(kind: Kind, { words, centre, repository }: ConfigSource): FormField[] {
   const fields = fieldsOf(kindSchema(kind), words);
   const after = fields.findIndex(({ name }) => name === 'longitude') + 1;
-  const body: FormField = { name: BODY, label: 'Description', required: false, ...bodyWidget };
+  const body: FormField = { ...bodyWidget, name: BODY, label: 'Description', required: false };
   const hidden = (name: string): FormField => ({ name, widget: 'hidden' });
   // The map's pictures come from another host: never where the forms are for this computer only.
   if (kind === 'places' && gitHubOf(repository)) fields.splice(after, 0, mapField(centre), hidden(PIN_BEFORE));

@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   }
   for (const sheet of styles.split(' ').filter(Boolean)) CMS.registerPreviewStyle(sheet);
   for (const kind of previewed) CMS.registerPreviewTemplate(kind, previewOf(kind));
-  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => checkBeforeSaving(entry as unknown as Saved) });
+  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => checkBeforeSaving(entry) });
   page.remove();
   document.querySelector('link[data-forms-sheet]')?.remove();
   await CMS.init({ config: config as unknown as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });

@@ -40,7 +40,7 @@ export function fromForm(schema: z.ZodType, value: unknown): unknown {
     const entries = value
       .filter(isGroup)
       .map(({ [ID]: id, ...rest }) => [
-        String(id ?? '').trim(),
+        typeof id === 'string' ? id.trim() : '',
         fromForm(shape.of, walk(shape.of).shape.type === 'group' ? rest : rest[VALUE]) ?? {},
       ]);
     return entries.length === 0 && walked.optional ? undefined : Object.fromEntries(entries);

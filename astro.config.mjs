@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/records/inspect.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { editorsForms } from './src/site/editors-forms.ts';
 import { sharedFiles } from './src/site/share/index.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { trimCsp } from './src/site/trim-csp.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  integrations: [react(), searchIndex(), sharedFiles(), trimCsp()],
+  integrations: [react(), searchIndex(), sharedFiles(), trimCsp(), editorsForms()],
   vite: {
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.
     build: { rolldownOptions: { optimization: { inlineConst: true } } },

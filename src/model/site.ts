@@ -93,6 +93,18 @@ export const siteSchema = z.strictObject({
     .meta({ title: 'Where to send corrections', help: 'site' })
     .optional(),
   repository: webAddress('Repository').optional(),
+  editing: z
+    .strictObject({
+      oauth: webAddress('Sign-in service').meta({
+        title: 'Sign-in service',
+        description:
+          'The address of the small program that signs editors in with GitHub. Left out: they sign in with a token.',
+        examples: ['https://sign-in.example.org'],
+        help: 'site',
+      } satisfies FieldMeta),
+    })
+    .meta({ title: 'Editing in a form', help: 'site' } satisfies FieldMeta)
+    .optional(),
 });
 
 export type Site = z.output<typeof siteSchema>;

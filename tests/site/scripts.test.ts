@@ -51,7 +51,9 @@ describe('the finder’s script', () => {
 const ONLY_AS_TEXT = /^_astro\/word-file\./;
 
 test('no script looks behind in a regular expression', () => {
-  const looking = globSync('**/*.js', { cwd: distFolder }).filter((name) => {
+  // The editors' forms are no visitor's, and ask for a browser of today.
+  const ours = globSync('**/*.js', { cwd: distFolder }).filter((name) => !/^edit[/\\]cms[/\\]/.test(name));
+  const looking = ours.filter((name) => {
     const text = readFileSync(join(distFolder, name), 'utf8');
     return LOOKS_BEHIND.test(text) && (!ONLY_AS_TEXT.test(name) || expressionsIn(text).some(looksBehind));
   });

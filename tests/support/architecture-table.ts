@@ -50,9 +50,15 @@ export const layers: Record<string, Layer> = {
     advice: 'what a feature needs from elsewhere moves down, to src/ui, src/catalogue or src/model',
   },
   pages: {
-    may: ['features/', 'layouts/', 'ui/', 'site/', 'catalogue/', ...looks],
+    may: ['features/', 'layouts/', 'ui/', 'site/', 'catalogue/', 'cms/', ...looks],
     types: ['model/'],
     advice: 'a page asks the catalogue and hands a view to a feature; logic goes to the feature or the catalogue',
+  },
+  cms: {
+    may: ['model/', 'records/files/', 'records/issues/', 'records/write/', 'records/yaml/', 'words/cms-preview.ts'],
+    packages: /^(@sveltia\/cms|zod)$/,
+    advice:
+      'the editors’ forms know the model and how records are read and written as text: what needs Node or a page goes to src/site',
   },
   commands: {
     may: ['model/', 'records/', 'catalogue/', 'site/'],
@@ -96,7 +102,16 @@ export const owners: readonly Owner[] = [
     types: true,
   },
   { packages: /^astro\/zod$/, files: /^$/, advice: "schemas stand in src/model and take zod from 'zod'", types: true },
-  { packages: /^zod(\/|$)/, files: /^src\/(model|records)\//, advice: 'schemas stand in src/model' },
+  {
+    packages: /^zod(\/|$)/,
+    files: /^src\/(model\/|records\/|cms\/main\.ts$)/,
+    advice: 'schemas stand in src/model',
+  },
+  {
+    packages: /^@sveltia\/cms$/,
+    files: /^src\/cms\/main\.ts$/,
+    advice: 'only src/cms/main.ts, which no page of a visitor loads, knows the editors’ form program',
+  },
   {
     packages: /^(yaml|unified|(remark|rehype)-.+)$/,
     files: /^src\/records\//,

@@ -28,10 +28,13 @@ declare global {
   }
 }
 
-/** @param only the rules to ask; all when left out @returns a line a fault, with where it is */
-export async function faults(page: Page, only?: readonly string[]): Promise<string[]> {
+/** @param rules the only ones to ask, or the tags of rules; all when left out @returns a line a fault, with where it is */
+export async function faults(
+  page: Page,
+  rules: readonly string[] | { tags: readonly string[] } = { tags: everyRule },
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const runOnly = only ? { type: 'rule', values: only } : { type: 'tag', values: everyRule };
+  const runOnly = 'tags' in rules ? { type: 'tag', values: rules.tags } : { type: 'rule', values: rules };
   return page.evaluate(
     async (options) => {
       const { violations } = await window.axe!.run(options);

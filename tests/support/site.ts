@@ -19,6 +19,12 @@ export interface BuiltPage {
  */
 export const isEmbedded = (url: string): boolean => /^\/embed\/./.test(url);
 
+/**
+ * The page of the editors' forms, another's program with a shell of its own, which goes once the program is there. What it
+ * must have instead stands in tests/site/forms.test.ts and tests/browser/forms.test.ts.
+ */
+export const isForms = (url: string): boolean => url === '/edit/cms/';
+
 const read = new Map<string, readonly BuiltPage[]>();
 
 /** Every HTML page of a build (`dist/` unless told), in a fixed order, read once for each test file. */

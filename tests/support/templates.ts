@@ -5,7 +5,7 @@ import { root } from '../../src/commands/settings.ts';
 import type { FinderEntry, FinderIndex } from '../../src/catalogue/views/finder-index.ts';
 import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';
-import { builtPages, distFolder, type BuiltPage } from './site.ts';
+import { builtPages, distFolder, isForms, type BuiltPage } from './site.ts';
 
 export interface Template {
   /** For people: `topics`, `service: low confidence`. */
@@ -20,7 +20,8 @@ export function finderIndex(folder: string = distFolder): FinderIndex {
 
 /** @param folder of the build: `dist/` unless told */
 export function templates(folder: string = distFolder): Template[] {
-  const byTemplate = Map.groupBy(builtPages(folder), ({ url }) => templateOf(url));
+  const ours = builtPages(folder).filter(({ url }) => !isForms(url));
+  const byTemplate = Map.groupBy(ours, ({ url }) => templateOf(url));
   const plain = [...byTemplate]
     .filter(([name]) => name !== '/services/*/')
     .map(([name, pages]) => ({ name, path: fullest(pages).url }));

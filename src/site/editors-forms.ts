@@ -1,0 +1,98 @@
+/**
+ * The program of the editors' forms (/edit/cms/), built apart from the site: its 2 MB share no file with any page, so no page
+ * of a visitor can come to load a part of it.
+ */
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build, type Plugin } from 'vite';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Where it is within the site. */
+const FOLDER = 'edit/cms';
+
+/** Its fonts come from beside it. The same fonts of another host, which it names for when it is alone, are taken out. */
+const noOtherHosts: Plugin = {
+  name: 'no-fonts-of-other-hosts',
+  transform: (code, id) =>
+    id.includes('@sveltia/cms') && code.includes('@font-face')
+      ? { code: code.replace(/@font-face \{[^}]*https:\/\/cdn\.[^}]*\}/g, ''), map: null }
+      : undefined,
+};
+
+/** Writes `forms.js` and its parts to a folder. */
+export async function buildForms(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    // All that it loads is beside it, wherever the site is published.
+    base: './',
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [noOtherHosts],
+    resolve: { alias: [{ find: /^@shikijs\/(langs|themes)(\/.*)?$/, replacement: file('../cms/no-colours.ts') }] },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: file('../cms/main.ts'),
+        output: {
+          entryFileNames: 'forms.js',
+          chunkFileNames: 'parts/[name]-[hash].js',
+          assetFileNames: 'parts/[name]-[hash][extname]',
+        },
+      },
+    },
+  });
+}
+
+/** Put it into `integrations` of `astro.config.mjs`. While developing it is built when it is first asked for. */
+export function editorsForms(): AstroIntegration {
+  return {
+    name: 'editors-forms',
+    hooks: {
+      'astro:build:done': ({ dir }) => buildForms(join(fileURLToPath(dir), FOLDER)),
+      'astro:server:setup': ({ server, logger }) => {
+        const kept = join(root, 'node_modules', '.cache', 'early-help-offer', 'forms');
+        let made: Promise<void> | undefined;
+        server.middlewares.use((request, response, next) => {
+          const [, name] =
+            /\/edit\/cms\/(forms\.js|parts\/[\w.-]+)$/.exec((request.url ?? '').replace(/[?#].*$/, '')) ?? [];
+          if (name === undefined) return next();
+          made ??= buildForms(kept);
+          made.then(
+            () => {
+              const path = join(kept, name);
+              if (!existsSync(path)) return next();
+              response.setHeader('Content-Type', typeOf(name));
+              response.setHeader('Cache-Control', 'no-cache');
+              createReadStream(path).pipe(response);
+            },
+            (error: unknown) => {
+              made = undefined;
+              logger.error(error instanceof Error ? error.message : String(error));
+              response.statusCode = 500;
+              response.end();
+            },
+          );
+        });
+      },
+    },
+  };
+}
+
+const types = {
+  js: 'text/javascript',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+  css: 'text/css',
+  png: 'image/png',
+};
+const typeOf = (name: string): string =>
+  types[name.split('.').at(-1) as keyof typeof types] ?? 'application/octet-stream';

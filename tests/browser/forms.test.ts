@@ -1,0 +1,156 @@
+/** The editors' forms on this computer's own files: open, change, be refused, save, add; and what is saved passes the check. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formAddress, newFormAddress } from '../../src/model/rules/form-address.ts';
+import { inspect } from '../../src/records/inspect.ts';
+import { faults } from '../support/axe.ts';
+import { launchBrowser, siteUrl } from '../support/browser.ts';
+import { chooseFolder, fileNow, filesToSeed, seedFolder } from '../support/open-forms.ts';
+
+const id = 'family-lives';
+const file = `content/services/${id}.md`;
+/** What the form of this service points at, and a few others. */
+const seeded = filesToSeed((path) => /^(areas|topics|levels-of-need|vocabulary)\/|^site|\/(f|corby)[^/]*$/.test(path));
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const asked: string[] = [];
+const thrown: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
+  await context.addInitScript(chooseFolder);
+  page = await context.newPage();
+  page.setDefaultTimeout(25_000);
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  await page.goto(siteUrl('/edit/'));
+  await seedFolder(page, seeded);
+  await page.goto(siteUrl(formAddress('services', id)));
+  await page.getByRole('button', { name: 'Work with Local Repository' }).click();
+  await field('Name').getByRole('textbox').waitFor();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** Its names have signs round them that keep the direction of letters. */
+const field = (name: string, within: Page | Locator = page): Locator =>
+  within.getByRole('group', { name: `“\u2068${name}\u2069” Field`, exact: true }).first();
+
+/** Fields are drawn as they come into view. */
+async function show(wanted: Locator): Promise<Locator> {
+  await page.mouse.move(250, 500);
+  for (let times = 0; times < 60 && !(await wanted.isVisible()); times += 1) {
+    await page.mouse.wheel(0, 500);
+    await page.waitForTimeout(40);
+  }
+  await wanted.scrollIntoViewIfNeeded();
+  return wanted;
+}
+
+const write = async (wanted: Locator, text: string): Promise<void> => (await show(wanted)).fill(text);
+const save = (): Promise<void> => page.getByRole('button', { name: 'Save', exact: true }).click();
+const saved = (): Promise<void> => page.getByText('Entry saved').first().waitFor();
+
+async function choose(name: string, option: string): Promise<void> {
+  const list = (await show(field(name))).getByRole('combobox');
+  await list.click();
+  await page.getByRole('option', { name: option, exact: true }).first().click();
+}
+
+const lines = (text: string | undefined): string[] => text?.split('\n') ?? [];
+
+/** The files as they are now, read by the check of the real content. */
+async function checked(...changed: string[]): Promise<string[]> {
+  const above = mkdtempSync(join(tmpdir(), 'early-help-forms-'));
+  try {
+    cpSync('content', join(above, 'content'), { recursive: true });
+    for (const path of changed) writeFileSync(join(above, path), (await fileNow(page, path))!);
+    const { errors } = await inspect(join(above, 'content'), '2026-11-26');
+    return errors.map(({ file, field, expected }) => `${file} ${field}: ${expected}`);
+  } finally {
+    rmSync(above, { recursive: true, force: true });
+  }
+}
+
+describe('on the files of this computer', () => {
+  test('a form has no fault that axe can see, and its page may be made larger', async () => {
+    const viewport = await page.locator('meta[name=viewport]').last().getAttribute('content');
+    expect(viewport).not.toContain('maximum-scale');
+    expect(await faults(page, axeRules)).toEqual([]);
+  });
+
+  test('a number that cannot be one is refused beside its field, and one that nobody can ring by our own check', async () => {
+    const phone = await show(field('Contact').getByRole('textbox', { name: 'Phone' }));
+    await phone.fill('0808 800 222x');
+    await save();
+    const sentence = 'a UK phone number as people dial it, with spaces, for example "0300 126 1000"';
+    await field('Contact').getByText(`Write ${sentence}.`).waitFor();
+    await phone.fill('0808 8');
+    await save();
+    const dialog = page.getByRole('alertdialog').filter({ hasText: 'Not saved' });
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain(`Contact > Phone: you wrote "0808 8". Expected: ${sentence}.`);
+    expect(await fileNow(page, file)).toBe(seeded[file]);
+    await dialog.getByRole('button', { name: 'OK' }).click();
+  });
+
+  test('a new number changes one line of its file, and the check is content', async () => {
+    await write(field('Contact').getByRole('textbox', { name: 'Phone' }), '01632 960123');
+    await save();
+    await saved();
+    const [before, after] = [lines(seeded[file]), lines(await fileNow(page, file))];
+    expect(after.length).toBe(before.length);
+    const changed = after.flatMap((line, index) => (line === before[index] ? [] : [line]));
+    expect(changed).toEqual(['  phone: "01632 960123"']);
+    expect(await checked(file)).toEqual([]);
+  }, 60_000);
+
+  test('the list of services has no fault that axe can see', async () => {
+    await page.getByRole('grid').first().waitFor();
+    expect(await faults(page, axeRules)).toEqual([]);
+  });
+
+  test('a new place is a file as we write them, and the check is content', async () => {
+    await page.goto(siteUrl(newFormAddress('places')));
+    await write(field('Name').getByRole('textbox'), 'Test Community Hall');
+    await write(field('Town').getByRole('textbox'), 'Corby');
+    await choose('Area', 'Corby');
+    await choose('Kind of place', 'Community centre');
+    const sources = await show(field('Sources'));
+    await sources.getByRole('button', { name: /^Add/ }).click();
+    await write(field('Web address', sources).getByRole('textbox'), 'https://www.example.org/hall');
+    await save();
+    await saved();
+    const path = 'content/places/test-community-hall.yml';
+    expect(await fileNow(page, path)).toMatch(
+      /^name: Test Community Hall\ntown: Corby\narea: corby\nkind: [a-z-]+\nsources:\n {2}- url: https:\/\/www\.example\.org\/hall\n$/,
+    );
+    expect(await checked(file, path)).toEqual([]);
+  }, 60_000);
+
+  test('nothing was asked of another host, and no script failed', () => {
+    // The state of GitHub is asked for by the program and stopped by the page's policy.
+    const others = asked.filter((url) => /^http/.test(url) && !url.startsWith(siteUrl()) && !/githubstatus/.test(url));
+    expect(others).toEqual([]);
+    expect(asked.length).toBeGreaterThan(10);
+    expect(thrown).toEqual([]);
+  });
+});
+
+test('without JavaScript the page says what to do instead', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const opened = await plain.newPage();
+  await opened.goto(siteUrl('/edit/cms/'));
+  expect(await opened.locator('main').innerText()).toContain('Without it you can change the files themselves');
+  await opened.getByRole('link', { name: 'How to change an entry in five steps' }).click();
+  expect(new URL(opened.url()).pathname).toMatch(/\/edit\/$/);
+  await plain.close();
+});
+
+/** Another's program: what a rule of good practice would have otherwise is not ours to change. */
+const axeRules = { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };

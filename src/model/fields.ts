@@ -63,7 +63,7 @@ export interface FieldMeta {
 
 export const id = () =>
   z.string().refine(isId, {
-    error: 'an id: small letters, digits and single hyphens, for example "family-hub-corby"',
+    error: 'an id: small letters, digits and single hyphens, for example "family-hub-high-street"',
     abort: true,
   });
 

@@ -2,10 +2,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, named } from '../support/html.ts';
-import { builtPages, isEmbedded } from '../support/site.ts';
+import { builtPages, isEmbedded, isForms } from '../support/site.ts';
 
 const pages = builtPages()
-  .filter(({ url }) => !isEmbedded(url))
+  .filter(({ url }) => !isEmbedded(url) && !isForms(url))
   .map(({ url, html }) => ({ url, all: elements(html) }));
 
 /** What the rules of a sheet begin with: `.steps > li` is about `steps`. */

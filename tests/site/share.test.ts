@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, metaContent, named } from '../support/html.ts';
-import { basePath, builtPages, distFolder, isEmbedded } from '../support/site.ts';
+import { basePath, builtPages, distFolder, isEmbedded, isForms } from '../support/site.ts';
 
 const base = basePath();
 const LIMIT = 25_000;
@@ -63,7 +63,7 @@ describe('icons', () => {
     expect(file('favicon.svg').toString()).toContain('prefers-color-scheme'));
 
   test('every page links the icons and the manifest, and they are there', () => {
-    for (const { url, html } of builtPages().filter(({ url }) => !isEmbedded(url))) {
+    for (const { url, html } of builtPages().filter(({ url }) => !isEmbedded(url) && !isForms(url))) {
       const links = named(elements(html), 'link').filter((link) => /icon|manifest/.test(attribute(link, 'rel') ?? ''));
       expect(
         links.map((link) => inDist(attribute(link, 'href') ?? '')),

@@ -10,7 +10,7 @@ export interface SheetPlace {
 }
 
 export interface SheetFault extends SheetPlace {
-  /** What the row is about: "The Lowdown". */
+  /** What the row is about: "Corner Club". */
   record?: string;
   found?: string;
   expected: string;
@@ -23,7 +23,7 @@ export interface SheetFault extends SheetPlace {
 export const columnLetter = (index: number): string =>
   (index >= 26 ? columnLetter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
 
-/** Sheet "services", row 5, column F "contact.phone" (The Lowdown). */
+/** Sheet "services", row 5, column F "contact.phone" (Corner Club). */
 export function placeWords({
   sheet,
   row,

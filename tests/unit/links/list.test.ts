@@ -42,7 +42,7 @@ test('fields, sources, the site and the text, each with its file and line; an ad
         'content/services/club.md:21 Assurance > Sources 1 > Web address',
       ],
     },
-    { url: 'https://www.example.org/ogl', places: ['content/site.yml:14 Licence > Its text'] },
+    { url: 'https://www.example.org/ogl', places: ['content/site.yml:15 Licence > Its text'] },
     { url: 'https://www.example.org/weather', places: ['content/site.yml:12 Where “Leave this page” goes'] },
   ]);
 });

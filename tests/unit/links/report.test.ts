@@ -57,7 +57,7 @@ describe('the text', () => {
         '## To look at by hand (1)',
         'These servers refuse programs. They count as not broken. Open each in a browser.',
         '### Guides, places and other records',
-        '- [ ] `content/site.yml` line 14, Licence Its text: `https://www.example.org/ogl` the server lets no program in (403)',
+        '- [ ] `content/site.yml` line 15, Licence Its text: `https://www.example.org/ogl` the server lets no program in (403)',
       ].join('\n\n'),
     );
   });

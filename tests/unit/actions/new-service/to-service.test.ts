@@ -44,7 +44,8 @@ test('the file passes the check of a whole content folder', async () => {
   write(content, toService(opened().issue.body ?? '', await known(content)));
   const { errors, warnings, waiting } = await inspect(content, '2026-11-26');
   expect(errors).toEqual([]);
-  expect(warnings).toEqual([]);
+  // A topic that waits for this service alone has no published one.
+  expect(warnings.filter(({ rule }) => rule !== 'orphans')).toEqual([]);
   expect(waiting.map(({ id }) => id)).toEqual(['sunny-side-club']);
 });
 

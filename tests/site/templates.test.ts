@@ -1,13 +1,11 @@
 /** Tests of every template take them from one list: a route that is not in it would be tested by nobody. */
 import { expect, test } from 'vitest';
-import { routes, routesWithout, templates } from '../support/templates.ts';
+import { formsRoute, routes, routesWithout, templates } from '../support/templates.ts';
 
 const paths = templates().map(({ path }) => path);
 /** Draws nothing until somebody's comment is recorded; the sample county has some. */
 const notYet = ['outcomes/comments/[year].astro'];
-/** The editors' forms have tests of their own. */
-const forms = ['edit/cms/index.astro'];
-const drawn = routes().filter((route) => ![...notYet, ...forms].includes(route));
+const drawn = routes().filter((route) => ![...notYet, formsRoute].includes(route));
 
 test('every route of src/pages is one of the templates', () => {
   expect(routes().length).toBeGreaterThan(20);

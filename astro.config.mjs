@@ -45,6 +45,10 @@ const finderInOne = {
   ],
 };
 
+/** A script of a part is called by the part: the rest of the name that it has otherwise is the same on every page, and is loaded. */
+const named = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script_index_(\d)_lang$/, '$1')}.[hash].js`;
+const shortNames = { entryFileNames: named, chunkFileNames: named };
+
 /** The languages beside English: a file in content/languages/ is all that one needs. */
 function languageCodes() {
   try {
@@ -75,7 +79,9 @@ export default defineConfig({
   vite: {
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.
     build: { rolldownOptions: { optimization: { inlineConst: true } } },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: finderInOne } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: finderInOne, ...shortNames } } } },
+    },
     resolve: {
       alias: Object.entries(preact).map(([name, replacement]) => ({ find: new RegExp(`^${name}$`), replacement })),
     },

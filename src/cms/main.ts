@@ -7,13 +7,15 @@ import { entryFaults, faultsTitle } from './check-entry.ts';
 import type { FormConfig } from './config.ts';
 import { formatName, fromFile, isMarkdown, toFile, type Kind } from './format.ts';
 import { allKinds } from './kind-schema.ts';
+import type { Ground } from './ground.ts';
+import { placePreview } from './preview-place.ts';
 import { previewOf, previewed } from './preview.ts';
 
 // Its faster way puts programs together from text, which the page's policy does not let it.
 z.config({ jitless: true });
 
 const page = document.querySelector<HTMLElement>('[data-forms]')!;
-const { config: configAddress = '', styles = '', local = '' } = page.dataset;
+const { config: configAddress = '', ground: groundAddress = '', styles = '', local = '' } = page.dataset;
 const isOwnComputer = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
 
 // Without a repository on GitHub there is nowhere to save but a folder of this computer.
@@ -30,11 +32,19 @@ async function start(): Promise<void> {
   }
   for (const sheet of styles.split(' ').filter(Boolean)) CMS.registerPreviewStyle(sheet);
   for (const kind of previewed) CMS.registerPreviewTemplate(kind, previewOf(kind));
+  CMS.registerPreviewTemplate('places', placePreview(await groundFrom(groundAddress)));
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => checkBeforeSaving(entry) });
   page.remove();
   document.querySelector('link[data-forms-sheet]')?.remove();
   await CMS.init({ config: config as unknown as NonNullable<Parameters<typeof CMS.init>[0]>['config'] });
   letZoom();
+}
+
+/** The drawn ground of the site's own map; a county may have none. */
+async function groundFrom(address: string): Promise<Ground | undefined> {
+  const answer = await fetch(address).catch(() => undefined);
+  const ground = answer?.ok ? ((await answer.json()) as Ground) : undefined;
+  return ground && ground.areas.length > 0 ? ground : undefined;
 }
 
 interface Saved {

@@ -22,8 +22,10 @@ async function runAll(): Promise<void> {
     // Before ESLint, because it writes the types of the content that ESLint reads.
     step('Types (astro check)', () => runAstro(typeCheck, 'later')),
   ]);
-  await step('Code rules (ESLint)', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], 'later'));
-  const built = await buildStep();
+  const [built] = await Promise.all([
+    buildStep(),
+    step('Code rules (ESLint)', () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], 'later')),
+  ]);
   const hasBrowser = await browserStep();
   await tests(projects.filter((name) => (built || !needsBuiltSite(name)) && (hasBrowser || name !== 'browser')));
 }

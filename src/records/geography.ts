@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Point } from '../model/rules/distance.ts';
+import { isInside } from '../model/rules/inside.ts';
 
 export interface Outline {
   /** The id of an area. */
@@ -73,20 +74,6 @@ export function metresOutside(point: Point, outlines: readonly Outline[]): numbe
   return Math.min(
     ...rings.flatMap((ring) => ring.slice(1).map((end, index) => metresToLine(point, ring[index]!, end))),
   );
-}
-
-/** Even-odd rule over all rings, so that a hole is a hole. */
-function isInside({ latitude, longitude }: Point, rings: readonly Point[][]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (const [index, end] of ring.entries()) {
-      const start = ring[index - 1] ?? ring[ring.length - 1]!;
-      if (start.latitude > latitude === end.latitude > latitude) continue;
-      const share = (latitude - start.latitude) / (end.latitude - start.latitude);
-      if (longitude < start.longitude + share * (end.longitude - start.longitude)) inside = !inside;
-    }
-  }
-  return inside;
 }
 
 const METRES_A_DEGREE = 111_195;

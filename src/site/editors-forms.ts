@@ -2,7 +2,19 @@
  * The program of the editors' forms (/edit/cms/), built apart from the site: its 2 MB share no file with any page, so no page
  * of a visitor can come to load a part of it.
  */
-import { createReadStream, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -52,22 +64,49 @@ export async function buildForms(outDir: string): Promise<void> {
   });
 }
 
+const cache = join(root, 'node_modules', '.cache', 'early-help-offer');
+const KEPT = 'forms-';
+
+/** What the program is made of: our files that it takes in, and the packages. The content is no part of it. */
+function stamp(): string {
+  const hash = createHash('sha256');
+  const files = globSync('src/{cms,model,records,words,site}/**/*.ts', { cwd: root }).sort();
+  for (const name of [...files, 'package-lock.json']) hash.update(`${name}\n`).update(readFileSync(join(root, name)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The folder of the built program: that of an earlier build where nothing it is made of has changed since. */
+export async function keptForms(): Promise<string> {
+  const kept = join(cache, KEPT + stamp());
+  if (existsSync(kept)) return kept;
+  mkdirSync(cache, { recursive: true });
+  const made = mkdtempSync(join(cache, 'making-'));
+  await buildForms(made);
+  for (const old of readdirSync(cache).filter((name) => name.startsWith(KEPT)))
+    rmSync(join(cache, old), { recursive: true, force: true });
+  // Whole or not there: another build may look at the same moment.
+  if (existsSync(kept)) rmSync(made, { recursive: true, force: true });
+  else renameSync(made, kept);
+  return kept;
+}
+
 /** Put it into `integrations` of `astro.config.mjs`. While developing it is built when it is first asked for. */
 export function editorsForms(): AstroIntegration {
   return {
     name: 'editors-forms',
     hooks: {
-      'astro:build:done': ({ dir }) => buildForms(join(fileURLToPath(dir), FOLDER)),
+      'astro:build:done': async ({ dir }) => {
+        cpSync(await keptForms(), join(fileURLToPath(dir), FOLDER), { recursive: true });
+      },
       'astro:server:setup': ({ server, logger }) => {
-        const kept = join(root, 'node_modules', '.cache', 'early-help-offer', 'forms');
-        let made: Promise<void> | undefined;
+        let made: Promise<string> | undefined;
         server.middlewares.use((request, response, next) => {
           const [, name] =
             /\/edit\/cms\/(forms\.js|parts\/[\w.-]+)$/.exec((request.url ?? '').replace(/[?#].*$/, '')) ?? [];
           if (name === undefined) return next();
-          made ??= buildForms(kept);
+          made ??= keptForms();
           made.then(
-            () => {
+            (kept) => {
               const path = join(kept, name);
               if (!existsSync(path)) return next();
               response.setHeader('Content-Type', typeOf(name));

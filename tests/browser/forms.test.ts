@@ -1,5 +1,8 @@
 /** The editors' forms on this computer's own files: open, change, be refused, save, add; and what is saved passes the check. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
@@ -20,6 +23,8 @@ let context: BrowserContext;
 let page: Page;
 const asked: string[] = [];
 const thrown: string[] = [];
+/** The file of the service, as its form has written it. */
+let savedByForm: string | undefined;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -103,7 +108,8 @@ describe('on the files of this computer', () => {
     await write(field('Contact').getByRole('textbox', { name: 'Phone' }), '01632 960123');
     await save();
     await saved();
-    const [before, after] = [lines(seeded[file]), lines(await fileNow(page, file))];
+    savedByForm = await fileNow(page, file);
+    const [before, after] = [lines(seeded[file]), lines(savedByForm)];
     expect(after.length).toBe(before.length);
     const changed = after.flatMap((line, index) => (line === before[index] ? [] : [line]));
     expect(changed).toEqual(['  phone: "01632 960123"']);
@@ -133,6 +139,16 @@ describe('on the files of this computer', () => {
     expect(await checked(file, path)).toEqual([]);
   }, 60_000);
 
+  test('beside a place the county is drawn with a dot where the coordinates are, and a wrong one is told', async () => {
+    await page.goto(siteUrl(formAddress('places', 'corby-mind')));
+    const preview = page.frameLocator('iframe').first();
+    await preview.getByText(/^The dot is .+ from the middle of Corby\.$/).waitFor();
+    expect(await preview.locator('[data-pin]').count()).toBe(1);
+    await write(field('Longitude').getByRole('spinbutton'), '2.3');
+    await preview.getByText(/^This is outside the county\./).waitFor();
+    expect(await preview.locator('[data-pin]').count()).toBe(1);
+  });
+
   test('nothing was asked of another host, and no script failed', () => {
     // The state of GitHub is asked for by the program and stopped by the page's policy.
     const others = asked.filter((url) => /^http/.test(url) && !url.startsWith(siteUrl()) && !/githubstatus/.test(url));
@@ -141,6 +157,31 @@ describe('on the files of this computer', () => {
     expect(thrown).toEqual([]);
   });
 });
+
+test('what a form has saved, the page shows: npm run edit reads the file and draws the page anew', async () => {
+  const above = mkdtempSync(join(tmpdir(), 'early-help-edit-'));
+  const folder = join(above, 'content');
+  cpSync('content', folder, { recursive: true });
+  const port = await freePort();
+  const child = spawn(process.execPath, ['src/commands/edit.ts'], {
+    // As a person's own terminal has it: Vitest says of itself that it is a test.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, CONTENT_DIR: folder, PORT: String(port) },
+    stdio: 'ignore',
+  });
+  const page = async (): Promise<string> => {
+    const answer = await fetch(`http://localhost:${port}/services/${id}/`).catch(() => undefined);
+    return (await answer?.text()) ?? '';
+  };
+  try {
+    await expect.poll(page, { timeout: 60_000, interval: 500 }).toContain('>0808 800 2222<');
+    writeFileSync(join(above, file), savedByForm!);
+    await expect.poll(page, { timeout: 20_000, interval: 500 }).toContain('>01632 960123<');
+  } finally {
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    rmSync(above, { recursive: true, force: true });
+  }
+}, 100_000);
 
 test('without JavaScript the page says what to do instead', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false });
@@ -151,6 +192,16 @@ test('without JavaScript the page says what to do instead', async () => {
   expect(new URL(opened.url()).pathname).toMatch(/\/edit\/$/);
   await plain.close();
 });
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 /** Another's program: what a rule of good practice would have otherwise is not ours to change. */
 const axeRules = { tags: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };

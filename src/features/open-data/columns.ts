@@ -147,6 +147,37 @@ export const columns: readonly Column[] = [
     means: meanings['referral form'],
     value: (s) => s.contact?.referralUrl ?? '',
   },
+  {
+    name: 'a referral must contain',
+    json: 'referral.needs',
+    means: meanings['a referral must contain'],
+    value: (s) => many(s.referral?.needs),
+  },
+  {
+    name: 'consent',
+    json: 'referral.consent',
+    means: meanings.consent,
+    value: (s) => s.referral?.consent ?? '',
+  },
+  {
+    name: 'does not take',
+    json: 'referral.exclusions',
+    means: meanings['does not take'],
+    value: (s) => many(s.referral?.exclusions),
+  },
+  {
+    name: 'after a referral',
+    json: 'referral.next, referral.by',
+    means: meanings['after a referral'],
+    value: (s) => [s.referral?.next, s.referral?.by].filter(Boolean).join(' '),
+  },
+  {
+    name: 'if it says no',
+    json: 'referral.ifDeclined',
+    means: meanings['if it says no'],
+    value: (s) => s.referral?.ifDeclined ?? '',
+  },
+  { name: 'waiting time', json: 'waiting', means: meanings['waiting time'], value: (s) => s.waiting ?? '' },
   { name: 'cost', json: 'cost.kind', means: meanings.cost, value: (s) => s.cost?.kind ?? '' },
   { name: 'cost in words', json: 'cost.detail', means: meanings['cost in words'], value: (s) => s.cost?.detail ?? '' },
   {

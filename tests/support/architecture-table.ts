@@ -22,7 +22,7 @@ export const layers: Record<string, Layer> = {
   records: {
     may: ['model/'],
     packages:
-      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node)$/,
+      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   catalogue: {
@@ -156,6 +156,11 @@ export const owners: readonly Owner[] = [
     packages: /^@clack\/prompts$/,
     files: /^src\/commands\//,
     advice: 'only commands ask in a terminal',
+  },
+  {
+    packages: /^diff$/,
+    files: /^src\/records\/fix\//,
+    advice: 'only src/records/fix compares the lines of files',
   },
   {
     packages: /^linkinator$/,

@@ -46,7 +46,7 @@ const finderInOne = {
 };
 
 /** A script of a part is called by the part: the rest of the name that it has otherwise is the same on every page, and is loaded. */
-const named = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script_index_(\d)_lang$/, '$1')}.[hash].js`;
+const named = ({ name }) => `_astro/${name.replace(/\.astro_astro_type_script_index_(\d)_lang$/, '.$1')}.[hash].js`;
 const shortNames = { entryFileNames: named, chunkFileNames: named };
 
 /** The languages beside English: a file in content/languages/ is all that one needs. */

@@ -61,7 +61,7 @@ const write = async (wanted: Locator, text: string): Promise<void> => (await sho
 const save = (): Promise<void> => page.getByRole('button', { name: 'Save', exact: true }).click();
 /** What a file holds once it holds it: the word that an entry is saved may still stand there from the one before. */
 const fileOnceIn = async (path: string, expected: string | RegExp): Promise<string> => {
-  await expect.poll(() => fileNow(page, path), { timeout: 20_000 }).toMatch(expected);
+  await expect.poll(async () => (await fileNow(page, path)) ?? '', { timeout: 20_000 }).toMatch(expected);
   return (await fileNow(page, path))!;
 };
 

@@ -12,11 +12,11 @@ test('it names the address of the forms, the button and the folder', () => {
 });
 
 test.for([
-  ['/work/project/content', 'content'],
-  ['/work/project/counties/rutland', 'counties/rutland'],
-  ['/elsewhere/rutland', 'rutland'],
+  ['/home/me/project/content', 'content'],
+  ['/home/me/project/counties/rutland', 'counties/rutland'],
+  ['/home/me/rutland', 'rutland'],
 ])('the content folder %s is called %s', ([folder, name]) =>
-  expect(contentFolderName(folder, '/work/project')).toBe(name),
+  expect(contentFolderName(folder, '/home/me/project')).toBe(name),
 );
 
 test('a map begins in the middle of the places that are known', () => {

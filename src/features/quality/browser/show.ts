@@ -43,7 +43,9 @@ export function show(part: HTMLElement): void {
     part.querySelector<HTMLElement>('h2')!.focus();
   });
   addEventListener('hashchange', fromAddress);
-  // While the page comes in, the browser itself goes to the part that the address names, and takes the focus along.
-  if (document.readyState === 'complete') fromAddress();
-  else addEventListener('load', fromAddress);
+  // In the first frame of a page that has come in, the browser itself goes to the part that the address names, and takes
+  // the focus along: ours is the last word.
+  const afterTheBrowser = (): number => requestAnimationFrame(() => setTimeout(fromAddress));
+  if (document.readyState === 'complete') afterTheBrowser();
+  else addEventListener('load', afterTheBrowser);
 }

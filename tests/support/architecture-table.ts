@@ -25,8 +25,14 @@ export const layers: Record<string, Layer> = {
       /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
+  oruk: {
+    may: ['model/', 'records/'],
+    packages: /^(node:.*|zod|uuid|p-limit|p-retry|unified|(remark|rehype)-.*)$/,
+    advice:
+      'oruk knows the standard’s objects, how to read a feed and how it becomes records; our own feed is a view of src/catalogue',
+  },
   catalogue: {
-    may: ['model/', 'records/', 'words/'],
+    may: ['model/', 'records/', 'oruk/', 'words/'],
     packages: /^astro:content$/,
     advice:
       'the catalogue knows the model and the records, and takes its wording from src/words; whatever makes HTML goes to a feature or src/ui',
@@ -46,12 +52,12 @@ export const layers: Record<string, Layer> = {
     advice: 'a page shell knows nothing of features: let the page put the feature into a slot',
   },
   features: {
-    may: ['model/', 'catalogue/', 'ui/', 'layouts/', 'site/', ...looks],
+    may: ['model/', 'oruk/', 'catalogue/', 'ui/', 'layouts/', 'site/', ...looks],
     advice: 'what a feature needs from elsewhere moves down, to src/ui, src/catalogue or src/model',
   },
   pages: {
     may: ['features/', 'layouts/', 'ui/', 'site/', 'catalogue/', 'cms/', ...looks],
-    types: ['model/'],
+    types: ['model/', 'oruk/'],
     advice: 'a page asks the catalogue and hands a view to a feature; logic goes to the feature or the catalogue',
   },
   cms: {
@@ -61,7 +67,7 @@ export const layers: Record<string, Layer> = {
       'the editors’ forms know the model and how records are read and written as text: what needs Node or a page goes to src/site',
   },
   commands: {
-    may: ['model/', 'records/', 'catalogue/', 'site/'],
+    may: ['model/', 'records/', 'oruk/', 'catalogue/', 'site/'],
     advice: 'commands run in a terminal and draw nothing; what they share with pages moves down to the catalogue',
   },
   actions: {
@@ -104,7 +110,7 @@ export const owners: readonly Owner[] = [
   { packages: /^astro\/zod$/, files: /^$/, advice: "schemas stand in src/model and take zod from 'zod'", types: true },
   {
     packages: /^zod(\/|$)/,
-    files: /^src\/(model\/|records\/|cms\/main\.ts$)/,
+    files: /^src\/(model\/|records\/|oruk\/|cms\/main\.ts$)/,
     advice: 'schemas stand in src/model',
   },
   {
@@ -114,8 +120,8 @@ export const owners: readonly Owner[] = [
   },
   {
     packages: /^(yaml|unified|(remark|rehype)-.+)$/,
-    files: /^src\/records\//,
-    advice: 'reading is the work of src/records',
+    files: /^src\/(records|oruk\/read)\//,
+    advice: 'reading is the work of src/records, of foreign feeds that of src/oruk/read',
   },
   {
     packages: /^pagefind(\/|$)/,

@@ -65,6 +65,8 @@ export default defineConfig({
   base,
   output: 'static',
   outDir: process.env.OUT_DIR ?? './dist',
+  // Two builds side by side must not keep what they have read in one place.
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'en', locales: ['en', ...languageCodes()], routing: { prefixDefaultLocale: false } },
   build: { format: 'directory' },

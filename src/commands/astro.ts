@@ -2,8 +2,13 @@
 import { command } from './settings.ts';
 import { runTool, type ToolResult } from './run-tool.ts';
 
-export function runAstro(args: readonly string[], show: 'now' | 'later' = 'now'): Promise<ToolResult> {
+export function runAstro(
+  args: readonly string[],
+  show: 'now' | 'later' = 'now',
+  variables: Record<string, string> = {},
+): Promise<ToolResult> {
   return runTool('astro/bin/astro.mjs', args, show, {
+    ...variables,
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',

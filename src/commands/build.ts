@@ -27,12 +27,17 @@ export function isBuilt(): boolean {
   return readFileSync(stampFile, 'utf8') === `${stampOfInputs()}\n${stampOfOutput()}\n`;
 }
 
+/** Every file of the project that a build reads, but the content. */
+export const readByBuild = (): string[] =>
+  readdirSync(root)
+    .filter((name) => name !== 'content' && !notRead.has(name) && resolve(root, name) !== distFolder)
+    .flatMap((name) => filesIn(join(root, name)));
+
 function stampOfInputs(): string {
   const hash = createHash('sha256');
   for (const name of ['SITE_URL', 'BASE_PATH', 'CONTENT_DIR']) hash.update(`${name}=${process.env[name] ?? ''}\n`);
-  const names = readdirSync(root).filter((name) => !notRead.has(name) && resolve(root, name) !== distFolder);
   const otherContent = process.env.CONTENT_DIR ? filesIn(resolve(root, process.env.CONTENT_DIR)) : [];
-  for (const file of [...names.flatMap((name) => filesIn(join(root, name))), ...otherContent]) {
+  for (const file of [...readByBuild(), ...filesIn(join(root, 'content')), ...otherContent]) {
     hash.update(`${file}\n`).update(readFileSync(file));
   }
   return hash.digest('hex');
@@ -49,7 +54,7 @@ function stampOfOutput(): string {
 }
 
 /** Every file at or below a path, in a fixed order. */
-function filesIn(path: string): string[] {
+export function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)

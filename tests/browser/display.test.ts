@@ -1,11 +1,9 @@
-/** How the pages look: chosen on one page, shown at once, kept on the device, and the same on every other page. */
+/** How the pages look: chosen on one page, shown at once, kept on the device, and the same on every other page. That each template has room for the largest: layout.test.ts. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DISPLAY_KEY } from '../../src/model/rules/display-choices.ts';
 import { launchBrowser, siteUrl } from '../support/browser.ts';
-import { arrive, results, sideways, visit } from '../support/journey.ts';
-import { isEmbedded } from '../support/site.ts';
-import { templates } from '../support/templates.ts';
+import { arrive, visit } from '../support/journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -149,20 +147,4 @@ test('paper takes no notice of the choices', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await look(page)).toMatchObject({ size: 16, ink: 'rgb(0, 0, 0)', spacing: 'normal' });
   await close();
-});
-
-describe('the largest text with wide spaces fits 320 px', () => {
-  // A list in a frame of another web site has no script, and so none of our choices: it keeps to those of its browser.
-  test.for(templates().filter(({ path }) => !isEmbedded(path)))('$name ($path)', async ({ path }) => {
-    const { page, close } = await arrive(
-      browser,
-      path,
-      (page) => page.evaluate((key) => localStorage.setItem(key, 'text-largest spacing-wide'), DISPLAY_KEY),
-      { viewport: { width: 320, height: 640 } },
-    );
-    if (path.startsWith('/find/')) await results(page);
-    expect((await look(page)).size).toBe(24);
-    expect(await sideways(page)).toEqual([]);
-    await close();
-  });
 });

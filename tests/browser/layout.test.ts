@@ -1,10 +1,13 @@
-/** Narrow screens, spread and large text, targets for fingers, forced colours, less motion and a walk with Tab: every template. */
+/** Narrow screens, spread and large text, targets for fingers, forced colours, less motion, a walk with Tab, and nothing that leaves the device: every template. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DISPLAY_KEY } from '../../src/model/rules/display-choices.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { walk } from '../support/focus.ts';
 import { saveSome, settle, sideways, visit } from '../support/journey.ts';
 import { clipped, moving, shaped, shapeless, smallTargets, spreadText } from '../support/page-checks.ts';
+import { expectPrivate, seeAll } from '../support/privacy.ts';
+import { isEmbedded } from '../support/site.ts';
 import { templates } from '../support/templates.ts';
 
 let browser: Browser;
@@ -21,6 +24,17 @@ async function enlargeText(page: Page): Promise<void> {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toMatch(/^3[2-9]/);
 }
 
+/** As on /display/, kept on the device. */
+async function chooseLargestText(page: Page, path: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await page.setViewportSize(zoomed);
+  await page.evaluate((key) => localStorage.setItem(key, 'text-largest spacing-wide'), DISPLAY_KEY);
+  await page.reload();
+  await settle(page, path);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
+}
+
 const phone = { width: 360, height: 740 };
 /** 1280 px at 400 %. */
 const zoomed = { width: 320, height: 640 };
@@ -29,7 +43,8 @@ const MOST = 60;
 
 describe('on', () => {
   test.for(templates())('$name ($path)', { timeout: 90_000 }, async ({ path }) => {
-    const { page, close } = await visit(browser, path, { viewport: phone, reducedMotion: 'reduce' });
+    const opened = await visit(browser, path, { viewport: phone, reducedMotion: 'reduce' });
+    const { page } = opened;
     await settle(page, path);
     expect.soft(await sideways(page), '360 px').toEqual([]);
     expect.soft(await smallTargets(page), 'small targets').toEqual([]);
@@ -49,7 +64,16 @@ describe('on', () => {
     expect.soft(await sideways(page), 'text twice as large, 1280 px').toEqual([]);
     await page.setViewportSize({ width: 640, height: 900 });
     expect.soft(await sideways(page), 'text twice as large, 640 px').toEqual([]);
-    await close();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await seeAll(page);
+    await expectPrivate(opened);
+    // A list for another web site is one file, and has none of our choices: it keeps to those of its browser.
+    if (!isEmbedded(path)) {
+      expect(opened.requests.length).toBeGreaterThan(1);
+      await chooseLargestText(page, path);
+      expect.soft(await sideways(page), '320 px, the largest text with wide spaces').toEqual([]);
+    }
+    await opened.close();
   });
 });
 

@@ -14,14 +14,17 @@ import { pagefindInNode } from '../bench/pagefind-in-node.ts';
 import { buildSite, pagesOf } from '../support/build-site.ts';
 import { writeContentFolder } from '../support/content-folder.ts';
 import { records, service } from '../support/records.ts';
+import { SAMPLE_DAY, writeSampleCounty } from '../support/sample-county.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findBrowser, NoBrowser } from '../support/find-browser.ts';
 import { attribute, elements, metaContent, named } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
+import { templates } from '../support/templates.ts';
 
 const base = '/early-help/';
 const host = 'https://example.org';
 const folder = mkdtempSync(join(tmpdir(), 'early-help-base-'));
+const dist = join(folder, 'dist');
 let pages: { url: string; html: string }[] = [];
 
 const browserHere = (): Promise<string | undefined> =>
@@ -30,19 +33,22 @@ const browserHere = (): Promise<string | undefined> =>
     throw error;
   });
 
+// Every template once: a county that has each kind of record, and is built in a third of the time of ours.
 beforeAll(async () => {
-  await buildSite(folder, { BASE_PATH: base, SITE_URL: host });
-  pages = pagesOf(folder);
+  const content = join(folder, 'content');
+  writeSampleCounty(content);
+  await buildSite(dist, { CONTENT_DIR: content, BUILD_DAY: SAMPLE_DAY, BASE_PATH: base, SITE_URL: host });
+  pages = pagesOf(dist);
 }, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('under /early-help/ of https://example.org', () => {
   test('every link within the site leads somewhere within its folder', () => {
-    expect(pages.length).toBeGreaterThan(400);
+    expect(templates(dist).length).toBe(templates().length);
     // The page of the design's parts shows links that lead to no part of it.
     const samples = /^\/design\/: .*#.*: no such part of the page$/;
-    const broken = brokenLinks(pages, folder, base).filter((fault) => !samples.test(fault));
+    const broken = brokenLinks(pages, dist, base).filter((fault) => !samples.test(fault));
     expect(broken.slice(0, 40)).toEqual([]);
   });
 
@@ -60,9 +66,9 @@ describe('under /early-help/ of https://example.org', () => {
   });
 
   test('no page, style, script or data file names the place where it was built', () => {
-    const files = globSync('**/*.{html,css,js,json,csv,xml,txt,webmanifest}', { cwd: folder });
+    const files = globSync('**/*.{html,css,js,json,csv,xml,txt,webmanifest}', { cwd: dist });
     const naming = files.filter((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
+      const text = readFileSync(join(dist, file), 'utf8');
       // As an address: a document may say in words where `npm start` serves.
       return /["'>]https?:\/\/localhost/.test(text.replace(/<code>.*?<\/code>/g, '')) || text.includes(root);
     });
@@ -70,20 +76,18 @@ describe('under /early-help/ of https://example.org', () => {
   });
 
   test('styles ask for their files within the folder', () => {
-    const asked = globSync('**/*.css', { cwd: folder }).flatMap((file) =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(/url\(\s*["']?(\/[^"')]+)/g)].map(
-        ([, address]) => address!,
-      ),
+    const asked = globSync('**/*.css', { cwd: dist }).flatMap((file) =>
+      [...readFileSync(join(dist, file), 'utf8').matchAll(/url\(\s*["']?(\/[^"')]+)/g)].map(([, address]) => address!),
     );
     expect(asked.filter((address) => !address.startsWith(base))).toEqual([]);
   });
 
   test('sitemap, robots and structured data carry the right address', () => {
-    const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+    const sitemap = readFileSync(join(dist, 'sitemap.xml'), 'utf8');
     const places = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
-    expect(places.length).toBeGreaterThan(400);
+    expect(places.length).toBeGreaterThan(60);
     expect(places.filter((address) => !address.startsWith(host + base))).toEqual([]);
-    expect(readFileSync(join(folder, 'robots.txt'), 'utf8')).toContain(`${host}${base}sitemap.xml`);
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(`${host}${base}sitemap.xml`);
     const lost = pages.filter(({ html }) => new RegExp(`"(url|@id|item)":"${host}/(?!early-help/)`).test(html));
     expect(lost.map(({ url }) => url)).toEqual([]);
   });
@@ -91,7 +95,7 @@ describe('under /early-help/ of https://example.org', () => {
   test('the finder, its full text and the first page’s search work in a browser', async (context) => {
     const program = await browserHere();
     if (program === undefined) return context.skip('there is no browser on this machine');
-    const site = await serveFolder({ folder, base });
+    const site = await serveFolder({ folder: dist, base });
     const browser = await launchBrowser(program);
     try {
       const page = await browser.newPage();
@@ -103,7 +107,7 @@ describe('under /early-help/ of https://example.org', () => {
       });
       page.on('pageerror', (error) => failed.push(error.message));
       await page.goto(site.url);
-      await page.getByLabel('What would help?').fill('anxiety');
+      await page.getByLabel('What would help?').fill('Everything');
       await page.getByRole('button', { name: 'Find help' }).click();
       await page.locator('[data-results][data-state="ready"] [data-service-id]').first().waitFor();
       expect(new URL(page.url()).pathname).toBe(`${base}find/`);

@@ -96,8 +96,9 @@ await command(import.meta.url, async () => {
   return 0;
 });
 
-const tell = ({ id, wasKept, seconds }: Built): void =>
+function tell({ id, wasKept, seconds }: Built): void {
   console.log(wasKept ? `${id}: nothing has changed` : `${id}: built in ${seconds.toFixed(0)} s`);
+}
 
 function joinAll(
   { start, authorities }: CountryPlan,
@@ -124,8 +125,7 @@ async function buildOne(country: CountryPlan, shard: Shard, out: string, site: s
     SITE_URL: site,
     OUT_DIR: out,
     CACHE_DIR: cacheDir,
-    // Pagefind's index, whatever the size: the start page's search asks several authorities' at once.
-    OWN_TEXT_MOST: '0',
+    SHARD: shard.id,
     ...(shard === country.start && { COUNTRY_DIR: country.folder }),
   });
   rmSync(cacheDir, { recursive: true, force: true });

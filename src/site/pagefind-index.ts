@@ -80,7 +80,7 @@ const isAskedFor = (path: string): boolean =>
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind|index\/.+)$/.test(path);
 
 /** Pagefind leaves its names and spaces as they are: a fifth of what a phone would load. */
-function minified(script: Uint8Array): Uint8Array {
+export function minified(script: Uint8Array): Uint8Array {
   const { code, errors } = minifySync('pagefind.js', Buffer.from(script).toString('utf8'), {
     module: true,
     compress: { target: 'es2020' },
@@ -93,5 +93,5 @@ function minified(script: Uint8Array): Uint8Array {
   return Buffer.from(code);
 }
 
-const pagefindError = (what: string, errors: readonly string[]): Error =>
+export const pagefindError = (what: string, errors: readonly string[]): Error =>
   new Error(`The full-text index: Pagefind ${what}${errors.length > 0 ? `: ${errors.join('; ')}` : ''}`);

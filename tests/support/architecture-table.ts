@@ -38,7 +38,17 @@ export const layers: Record<string, Layer> = {
       'the catalogue knows the model and the records, and takes its wording from src/words; whatever makes HTML goes to a feature or src/ui',
   },
   site: {
-    may: ['model/', 'catalogue/', 'records/load.ts', 'records/inspect.ts', 'records/content-error.ts', ...looks],
+    may: [
+      ...[
+        'model/',
+        'catalogue/',
+        'records/load.ts',
+        'records/inspect.ts',
+        'records/content-error.ts',
+        'records/country/',
+      ],
+      ...looks,
+    ],
     advice:
       'site knows the model, the catalogue and how to load the records; a part of a page goes to src/ui or a feature',
   },
@@ -125,7 +135,7 @@ export const owners: readonly Owner[] = [
   },
   {
     packages: /^pagefind(\/|$)/,
-    files: /^src\/(features\/find\/engine\.ts$|site\/)/,
+    files: /^src\/(features\/(find|country)\/engine\.ts$|site\/)/,
     advice: 'only src/features/find/engine.ts and the index build in src/site know Pagefind',
   },
   {

@@ -3,7 +3,6 @@
  * grade of confidence, what a source gave and where it was copied, and without a trace of an address that is kept secret.
  */
 import type { z } from 'zod';
-import type { FieldMeta } from '../model/fields.ts';
 import { folderKinds, type FolderRecord } from '../model/kinds.ts';
 import { isEmail, isTextNumber, isUkPhone, isWebAddress } from '../model/rules/formats.ts';
 import { elementOf, shapeOf, unwrap } from '../records/issues/fields.ts';
@@ -37,7 +36,7 @@ const keptInside = new Set(['confidence', 'took', 'copyOf', 'dateNote']);
 /** Undefined for a field that stays inside. The schema is gone through once, not once a record. */
 function cleanerOf(outer: z.ZodType): Cleaner | undefined {
   const { schema, meta } = unwrap(outer);
-  if ((meta).internal) return undefined;
+  if (meta.internal) return undefined;
   const element = elementOf(schema);
   if (element) return listCleaner(cleanerOf(element));
   const shape = shapeOf(schema);

@@ -4,7 +4,7 @@ import type { Route } from '../model/vocabulary.ts';
 import { and } from '../words/lists.ts';
 import type { Catalogue } from './types.ts';
 
-type Named = Exclude<VocabularyName, 'phrases' | 'ages' | 'warnings' | 'hard-words'>;
+type Named = Exclude<VocabularyName, 'phrases' | 'ages' | 'warnings' | 'hard-words' | 'taxonomies' | 'taxonomy-terms'>;
 
 /** The name of a term; the check has proved that it exists. */
 export function termName(catalogue: Pick<Catalogue, 'words'>, vocabulary: Named, id: string): string {

@@ -99,4 +99,6 @@ export const fileLabels: Record<FileKind, string> = {
   'vocabulary/warnings': 'Words that mean danger',
   'vocabulary/glossary': 'Words we use',
   'vocabulary/hard-words': 'Hard words that we need',
+  'vocabulary/taxonomies': 'Lists of other directories',
+  'vocabulary/taxonomy-terms': 'Terms of other lists',
 };

@@ -36,13 +36,15 @@ export function staticHost(folder: string, base: string) {
       return;
     }
     const within = pathname.slice(base.length - 1);
+    // Other people's programs may read these from their own pages, as in public/_headers.
+    if (/\/(api|open-data|changes|embed)\//.test(within)) response.setHeader('Access-Control-Allow-Origin', '*');
     const file = fileAt(folder, within);
     if (file === undefined) {
       notFound(folder, request, response);
     } else if (file === 'page' && !within.endsWith('/')) {
       redirect(response, 301, `${pathname}/${query}`);
     } else {
-      request.url = within + query;
+      request.url = (file === 'list' ? `${within.replace(/\/$/, '')}/index.json` : within) + query;
       files(request, response, () => notFound(folder, request, response));
     }
   };
@@ -63,8 +65,11 @@ function splitQuery(url: string): [pathname: string, query: string] {
   return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)];
 }
 
-/** A page is a folder with an index; nothing outside the folder, and no half of a name, is ever found. */
-function fileAt(folder: string, pathname: string): 'page' | 'file' | undefined {
+/**
+ * A page is a folder with an index; a list of the open data feed, or one object of it, is a folder with `index.json`, and its
+ * address has no ending. Nothing outside the folder, and no half of a name, is ever found.
+ */
+function fileAt(folder: string, pathname: string): 'page' | 'list' | 'file' | undefined {
   let name: string;
   try {
     name = decodeURIComponent(pathname);
@@ -74,6 +79,7 @@ function fileAt(folder: string, pathname: string): 'page' | 'file' | undefined {
   const path = normalize(join(folder, name));
   if (name.includes('\0') || !`${path}${sep}`.startsWith(normalize(folder + sep))) return undefined;
   if (existsSync(join(path, 'index.html'))) return 'page';
+  if (existsSync(join(path, 'index.json'))) return 'list';
   return !name.endsWith('/') && existsSync(path) && statSync(path).isFile() ? 'file' : undefined;
 }
 

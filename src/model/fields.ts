@@ -43,7 +43,9 @@ export type VocabularyName =
   | 'ages'
   | 'warnings'
   | 'glossary'
-  | 'hard-words';
+  | 'hard-words'
+  | 'taxonomies'
+  | 'taxonomy-terms';
 
 export interface FieldMeta {
   title?: string;
@@ -57,6 +59,8 @@ export interface FieldMeta {
   internal?: boolean;
   /** Set on a text that is Markdown: its links are checked across records. */
   markdown?: true;
+  /** Set on a text that only looks like a web address: it names a thing, and http:// is part of the name. */
+  identifier?: true;
   /** Set on the path of a page of this site: whether there is such a page is checked across records. */
   sitePage?: true;
 }
@@ -109,6 +113,13 @@ export const webAddress = (title = 'Website') =>
         'a web address that starts with https:// (copy it from the browser), for example "https://www.example.org"',
     })
     .meta({ title, examples: ['https://www.example.org'], help: 'web-address' } satisfies FieldMeta);
+
+/** The name of a thing in the form of a web address, as its owner writes it: http:// too. */
+export const identifier = (title: string, description: string, example: string) =>
+  z
+    .string({ error: `an address that names it, for example "${example}"` })
+    .regex(/^https?:\/\/[^\s/]+\.[^\s/]+\/\S*$/, { error: `an address that names it, for example "${example}"` })
+    .meta({ title, description, examples: [example], help: 'vocabulary', identifier: true } satisfies FieldMeta);
 
 export const postcode = () =>
   z

@@ -54,6 +54,11 @@ export const topicSchema = z.strictObject({
       help: 'topics',
     } satisfies FieldMeta)
     .optional(),
+  sameAs: listOf(
+    ref('vocabulary/taxonomy-terms', 'Term'),
+    'In other lists',
+    'Terms of other lists that mean the same as this topic or more, never less. They go out with the open data.',
+  ).optional(),
   related: listOf(ref('topics', 'Topic'), 'Near to').optional(),
   urgent: line('Urgent box', 300, 'What to say first when this may mean danger.').optional(),
   urgentServices: listOf(ref('services', 'Service'), 'Who to ring first').optional(),

@@ -1,6 +1,6 @@
 /** Vocabularies: lists of words in content/vocabulary/, each a file with `terms`. */
 import { z } from 'zod';
-import { id, line, listOf, markdown, ref, type FieldMeta, type VocabularyName } from './fields.ts';
+import { id, identifier, line, listOf, markdown, ref, type FieldMeta, type VocabularyName } from './fields.ts';
 
 const term = {
   id: id().meta({ title: 'Id', help: 'vocabulary' } satisfies FieldMeta),
@@ -100,6 +100,29 @@ const glossaryTerm = z
 /** A word that a text cannot do without, so that it does not count as hard: "counselling". */
 const hardWord = z.strictObject({ id: term.id, says: listOf(line('Word', 40), 'The word and its forms') });
 
+/** A list of terms that other directories use too, so that what is about the same thing can be found across them. */
+const taxonomy = z.strictObject({
+  id: term.id,
+  name: line('Name', 120, 'As its owner calls it.'),
+  description: line('In a sentence', 300, 'Whose it is, and how much of it stands here.'),
+  uri: identifier('Its address', 'Only as its owner gives it.', 'http://id.esd.org.uk/list/services').optional(),
+  prefix: line('Before a code', 40, 'What stands before a code of it, as in esdServiceType:300.').optional(),
+  termsBegin: identifier(
+    'Addresses of terms begin',
+    'With the code behind it, the address of a term. Only as its owner gives it.',
+    'http://id.esd.org.uk/service/',
+  ).optional(),
+});
+
+/** A term of such a list. Topics name those that mean the same or more. */
+const taxonomyTerm = z.strictObject({
+  id: term.id,
+  name: line('Name', 120, 'As its list writes it.'),
+  taxonomy: ref('vocabulary/taxonomies', 'List', 'The list that it stands in.'),
+  partOf: ref('vocabulary/taxonomy-terms', 'Part of', 'A wider term of the same list.').optional(),
+  code: line('Code', 40, 'As its list numbers it, in quotes: "300".').optional(),
+});
+
 export const vocabularySchemas = {
   roles: termsOf(roleTerm),
   routes: termsOf(routeTerm),
@@ -114,6 +137,8 @@ export const vocabularySchemas = {
   warnings: termsOf(warningTerm),
   glossary: termsOf(glossaryTerm),
   'hard-words': termsOf(hardWord),
+  taxonomies: termsOf(taxonomy),
+  'taxonomy-terms': termsOf(taxonomyTerm),
 } satisfies Record<VocabularyName, z.ZodType>;
 
 export type Role = z.output<typeof roleTerm>;
@@ -124,4 +149,6 @@ export type Phrase = z.output<typeof phraseTerm>;
 export type AgeWord = z.output<typeof ageTerm>;
 export type Warning = z.output<typeof warningTerm>;
 export type GlossaryTerm = z.output<typeof glossaryTerm>;
+export type Taxonomy = z.output<typeof taxonomy>;
+export type TaxonomyTerm = z.output<typeof taxonomyTerm>;
 export type Vocabularies = { [Name in VocabularyName]: z.output<(typeof vocabularySchemas)[Name]>['terms'] };

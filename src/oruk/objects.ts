@@ -351,4 +351,5 @@ export type OrukCostOption = z.output<typeof costOptionSchema>;
 export type OrukAttribute = z.output<typeof attributeSchema>;
 export type OrukTaxonomy = z.output<typeof taxonomySchema>;
 export type OrukTaxonomyTerm = z.output<typeof taxonomyTermSchema>;
+export type ApiDetails = z.output<typeof apiDetailsSchema>;
 export type OrukPage<T> = Omit<z.output<ReturnType<typeof pageOf>>, 'contents'> & { contents: T[] };

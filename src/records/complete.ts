@@ -14,6 +14,8 @@ export const optionalFiles: readonly FileKind[] = [
   'towns',
   'vocabulary/glossary',
   'vocabulary/hard-words',
+  'vocabulary/taxonomies',
+  'vocabulary/taxonomy-terms',
 ];
 
 export function completeRecords(

@@ -24,7 +24,7 @@ export interface Problem extends Position {
 export const helpAnchors = [
   ...(['files', 'file-names', 'yaml', 'fields', 'text', 'references', 'access', 'dates', 'web-address'] as const),
   ...(['areas', 'site', 'places', 'languages', 'retired', 'markdown', 'unsafe', 'names', 'safety', 'reading'] as const),
-  ...(['comments', 'level-guide', 'sources'] as const),
+  ...(['comments', 'level-guide', 'sources', 'vocabulary'] as const),
   ...(['duplicates', 'orphans', 'capitals', 'jargon', 'link-words', 'phone', 'assurance'] as const),
 ] as const;
 export type HelpAnchor = (typeof helpAnchors)[number];

@@ -32,7 +32,7 @@ function jsonSchema(schema: z.ZodType, ids: ReadRecords['ids']): JsonSchema {
       const known = refersTo && ids[refersTo];
       // An enum without entries would refuse everything, the first record of its kind too.
       if (known && known.size > 0) written.enum = [...known].sort();
-      for (const key of ['refersTo', 'help', 'internal', 'markdown', 'sitePage']) delete written[key];
+      for (const key of ['refersTo', 'help', 'internal', 'markdown', 'sitePage', 'identifier']) delete written[key];
     },
   });
 }

@@ -142,6 +142,13 @@ export function records(services: Rec<Service>[]): ContentRecords {
       ages: [{ id: 'toddler', says: ['toddler', 'toddlers'], from: 1, to: 3 }],
       glossary: [{ id: 'camhs', name: 'CAMHS', letters: ['CAMHS'], full: 'mental health service', group: 'Health' }],
       'hard-words': [{ id: 'library', says: ['library'] }],
+      taxonomies: [
+        {
+          ...{ id: 'types', name: 'Types of help', description: 'A list of others.', uri: 'http://id.example.org/list' },
+          ...{ prefix: 'type', termsBegin: 'http://id.example.org/type/' },
+        },
+      ],
+      'taxonomy-terms': [{ id: 'type-7', name: 'Talking', taxonomy: 'types', code: '7' }],
       warnings: [{ id: 'hurt', says: ['hits me'], title: 'Are you safe?', text: 'Ring.', services: ['line'] }],
     },
   };

@@ -33,9 +33,10 @@ interface Found {
 
 const readers = new Map<Kind, (data: unknown) => FieldValue[]>();
 
-/** What is kept inside is asked after by nobody. */
+/** What is kept inside is asked after by nobody, and an identifier is a name: no page need stand there. */
 function readerFor(kind: Kind): (data: unknown) => FieldValue[] {
-  const reader = readers.get(kind) ?? fieldValues(kindOf(kind).schema, ({ internal }) => !internal);
+  const reader =
+    readers.get(kind) ?? fieldValues(kindOf(kind).schema, ({ internal, identifier }) => !internal && !identifier);
   readers.set(kind, reader);
   return reader;
 }

@@ -9,7 +9,8 @@ const mend = 'open it with https:// and use that if it works; if it does not, as
 const notEncrypted = /^http:\/\/(?!localhost\b)/i;
 
 const inFields = fieldRule(
-  () => true,
+  // In an identifier http:// is part of the name.
+  ({ identifier }) => !identifier,
   ({ path, value }, record) =>
     notEncrypted.test(value) && !path.includes('sources')
       ? problemAt(record, path, { rule: 'https', severity: 'warning', value, expected, mend, help: 'web-address' })

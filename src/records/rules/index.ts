@@ -27,6 +27,7 @@ import { roleTree } from './role-tree.ts';
 import type { Rule } from './rule.ts';
 import { sourcePages } from './source-pages.ts';
 import { staleSources } from './stale-sources.ts';
+import { taxonomyTerms } from './taxonomy-terms.ts';
 import { unpublished } from './unpublished.ts';
 import { unreachable } from './unreachable.ts';
 import { urgentNumbers } from './urgent-numbers.ts';
@@ -44,6 +45,7 @@ export const rules = {
   'retired-names': retiredNames,
   'duplicate-names': duplicateNames,
   'role-tree': roleTree,
+  'taxonomy-terms': taxonomyTerms,
   'neutral-titles': neutralTitles,
   'confidential-address': confidentialAddress,
   reading,

@@ -81,7 +81,7 @@ type Words = Pick<Finding, 'rule' | 'found' | 'expected' | 'mend'>;
 function words(issue: z.core.$ZodIssue, value: unknown): Words {
   const field = String(issue.path.at(-1) ?? '');
   const found = show(value, field);
-  const format = formatOf(issue);
+  const format = formatOf(issue) ?? (/(^|_)id$/.test(field) && value == null ? formats.guid : undefined);
   if (value === undefined)
     return {
       ...{ rule: 'missing', found: 'nothing', expected: format?.expected ?? expectedOf(issue) },

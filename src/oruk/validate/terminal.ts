@@ -30,7 +30,9 @@ function head({ feed, shape, read }: Report, paint: Paint): string {
     `It is ${shape.says}.`,
     ...shape.change.map((step) => `   - ${step}`),
     read.listed > 0 ? `${read.pages} page${read.pages === 1 ? '' : 's'} of the list, ${whole}${unread}.` : '',
-    read.isComplete || read.listed === 0 ? '' : paint.dim('A sample: --all reads every service.'),
+    read.whole === 0 || read.whole + read.unread.length >= read.listed
+      ? ''
+      : paint.dim('A sample: --all reads every service.'),
   ]
     .filter(Boolean)
     .join('\n');

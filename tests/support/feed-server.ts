@@ -14,6 +14,8 @@ export interface Reply {
   /** Says that it is longer, and hangs up. */
   hangsUp?: true;
   packed?: true;
+  /** Milliseconds before it answers. */
+  after?: number;
 }
 
 /** @param nth how often this path was asked, from 1 */
@@ -48,8 +50,7 @@ export async function serveFeed(behaviour: Behaviour): Promise<ServedFeed> {
       response.write(sent.subarray(0, 1), () => reply.hangsUp && response.destroy());
       return;
     }
-    // A turn of the loop: so that questions that come together are seen together.
-    setImmediate(() => response.end(sent));
+    setTimeout(() => response.end(sent), reply.after ?? 0);
   });
   await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
   return {

@@ -1,6 +1,7 @@
 /** A feed of version 3 with nothing wrong and nothing missing, made up from a seed: every test spoils one thing in it. */
 import { orukId } from '../../src/oruk/ids.ts';
 import { apiDetailsSchema, pageOf, serviceSchema, type OrukService } from '../../src/oruk/objects.ts';
+import { at, listOf, type Json } from '../../src/oruk/validate/json.ts';
 import type { Answer, Source } from '../../src/oruk/validate/source.ts';
 import { randomFrom } from './random.ts';
 
@@ -91,27 +92,43 @@ export const memorySource = (files: FeedFiles): Source => ({
   },
 });
 
-type Loose = Record<string, any>; // eslint-disable-line @typescript-eslint/no-explicit-any -- spoilt on purpose
+/** Spoils an answer or a service; the number is the service's in its list. */
+export type Change = (body: Json, index: number) => void;
+
+const ends = (body: Json, path: string): [holder: Json, key: string] => {
+  const keys = path.split('.');
+  const key = keys.pop()!;
+  return [at(body, keys) as Json, key];
+};
+
+/** @param path 'contacts.0.name' */
+export const put =
+  (path: string, value: unknown): Change =>
+  (body) => {
+    const [holder, key] = ends(body, path);
+    holder[key] = value;
+  };
+
+export const drop =
+  (...paths: string[]): Change =>
+  (body) => {
+    for (const path of paths) Reflect.deleteProperty(...ends(body, path));
+  };
 
 /** The same feed with every service changed, on the list and by itself. */
-export function withServices(files: FeedFiles, change: (service: Loose, index: number) => void): FeedFiles {
-  const copy = structuredClone(files) as Record<string, Loose>;
+export function withServices(files: FeedFiles, change: Change): FeedFiles {
+  const copy = structuredClone(files) as Record<string, Json>;
+  const single = Object.keys(copy).filter((path) => path.startsWith('services/'));
   for (const [path, body] of Object.entries(copy)) {
-    if (path.startsWith('services/'))
-      change(
-        body,
-        Object.keys(copy)
-          .filter((one) => one.startsWith('services/'))
-          .indexOf(path),
-      );
-    else if (path.startsWith('services')) (body.contents as Loose[]).forEach(change);
+    if (path.startsWith('services/')) change(body, single.indexOf(path));
+    else if (path.startsWith('services')) listOf(body.contents).forEach(change);
   }
   return copy;
 }
 
 /** The same feed with one answer changed. */
-export function withAnswer(files: FeedFiles, path: string, change: (body: Loose) => void): FeedFiles {
-  const copy = structuredClone(files) as Record<string, Loose>;
-  change(copy[path]!);
+export function withAnswer(files: FeedFiles, path: string, change: Change): FeedFiles {
+  const copy = structuredClone(files) as Record<string, Json>;
+  change(copy[path]!, 0);
   return copy;
 }

@@ -39,12 +39,16 @@ function loosened(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-function loosenedObject(schema: z.ZodObject, leaveOut: (field: z.ZodType) => boolean = () => false): z.ZodType {
+function loosenedObject(
+  schema: z.ZodObject,
+  leaveOut: (field: z.ZodType) => boolean = () => false,
+  inside: (field: z.ZodType) => z.ZodType = loosened,
+): z.ZodType {
   const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(
     ([name, field]): [string, z.ZodType][] => {
       if ((field.meta() as OrukMeta | undefined)?.from !== undefined || leaveOut(field)) return [];
       if (unchecked.get(schema)?.includes(name)) return [[name, z.string().optional()]];
-      return [[name, loosened(field)]];
+      return [[name, inside(field)]];
     },
   );
   return z.looseObject(Object.fromEntries(fields));
@@ -67,17 +71,11 @@ function list(item: z.ZodObject): z.ZodType {
 }
 
 /** Without child lists, one level of nesting included: the organisation of a service. */
-function shallow(item: z.ZodObject): z.ZodType {
-  const fields = Object.entries(item.shape as Record<string, z.ZodType>).flatMap(
-    ([name, field]): [string, z.ZodType][] => {
-      if ((field.meta() as OrukMeta | undefined)?.from !== undefined || isList(field)) return [];
-      const inner = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field;
-      if (inner instanceof z.ZodObject) return [[name, loosenedObject(inner, isList).optional()]];
-      return [[name, loosened(field)]];
-    },
-  );
-  return z.looseObject(Object.fromEntries(fields));
-}
+const shallow = (item: z.ZodObject): z.ZodType =>
+  loosenedObject(item, isList, (field) => {
+    const inner = field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field;
+    return inner instanceof z.ZodObject ? loosenedObject(inner, isList).optional() : loosened(field);
+  });
 
 /** The bodies that are checked: the root, a list or one item of each kind. */
 export type BodyKind = 'root' | `${Endpoint}` | `${Endpoint}/{id}`;

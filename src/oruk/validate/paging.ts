@@ -1,5 +1,5 @@
 /** Walks the pages of /services to their end, and tells where they do not say the truth. The official validator looks at none of this. */
-import type { Finding } from './faults.ts';
+import { show, type Finding } from './faults.ts';
 import { isJson, listOf, numberOf, type Json } from './json.ts';
 import type { Answer, Source } from './source.ts';
 
@@ -25,13 +25,13 @@ type Say = (rule: string, path: string, found: string, expected: string, mend: s
 /**
  * @param first the answer of /services without a page
  * @param most how many pages at most
- * @param onPage told after each page: how many are read, of how many
+ * @param known pages that were asked for already; `onPage` is told how many are read, of how many
  */
 export async function walkPages(
   source: Source,
   first: Answer,
   most: number,
-  onPage: (read: number, of: number) => void = () => undefined,
+  { known = new Map<number, Answer>(), onPage = (_read: number, _of: number): void => undefined } = {},
 ): Promise<Pages> {
   const pages: Pages = { items: [], repeated: [], findings: [], read: 0, isComplete: true };
   const seen = new Map<string, number>();
@@ -70,7 +70,7 @@ export async function walkPages(
       pages.isComplete = false;
       break;
     }
-    answer = await source.get('services', number + 1);
+    answer = known.get(number + 1) ?? (await source.get('services', number + 1));
   }
   checkTotal(first, pages);
   return pages;
@@ -116,7 +116,7 @@ function checkPage(page: Json, number: number, promised: number, say: Say): void
       say(
         'page-flag',
         key,
-        String(page[key]),
+        show(page[key], key),
         `${String(value)} on this page`,
         'Let it say what is true of this page, or readers stop early or never.',
       );

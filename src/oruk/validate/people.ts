@@ -1,7 +1,7 @@
 /** Guesses, for counting alone, whether a feed names members of staff. Nothing that is found is kept or shown. */
 
 const role =
-  /\b(team|service|centre|hub|office|officer|reception|admin|enquir|manager|lead|leader|worker|coordinator|co-ordinator|helpline|desk|support|advice|group|club|school|nursery|library|council|trust|charity|committee|secretary|chair|treasurer|advis[eo]r|director|staff|contact|info|help|duty|line|department|head|teacher|nurse|practitioner|family|families|children|community|church|hall|general|main|booking|membership|referral|clinic|health|care|project|programme|society|association|volunteer)/i;
+  /\b(team|service|centre|hub|office|officer|reception|receptionist|admin|administrator|enquiry|enquirie|manager|lead|leader|worker|coordinator|co-ordinator|helpline|desk|support|advice|group|club|school|nursery|library|council|trust|charity|committee|secretary|chair|chairperson|treasurer|adviser|advisor|director|staff|contact|info|information|help|duty|line|department|head|teacher|nurse|practitioner|family|familie|child|children|community|church|hall|general|main|booking|member|membership|referral|clinic|health|care|project|programme|society|association|volunteer|early|young|youth)(s|'s|’s)?\b/i;
 
 /** Two or three words with capitals, none of which is a role's: "Alex Invented", "Ms A Invented". */
 export const looksLikeStaff = (name: string): boolean =>

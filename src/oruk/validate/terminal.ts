@@ -19,8 +19,7 @@ export function terminalReport(report: Report, paint: Paint = plain): string {
 }
 
 /** What a feed says may hold codes that would move the cursor or hide text. */
-// eslint-disable-next-line no-control-regex -- those are what is taken out
-const clean = (text: string): string => text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+const clean = (text: string): string => text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 
 function head({ feed, shape, read }: Report, paint: Paint): string {
   const whole = `${read.whole} of ${read.listed} services read whole`;

@@ -68,14 +68,15 @@ export async function validateFeed(source: Source, options: ValidateOptions): Pr
   const walk = newWalk(source, check);
   onStep('The root', 0);
   const root = await walkRoot(walk);
-  const list = await walkList(walk);
+  const { list, pages: known } = await walkList(walk);
   const shape = shapeOf(list.json);
   const isThree = shape.shape === 'v3' && list.status === 200;
   if (list.json !== undefined && list.status === 200 && !isThree) walk.findings.push(otherShape(shape, list));
   const pages = isThree
-    ? await walkPages(source, list, maxPages, (read, of) =>
-        onStep(`Page ${read} of ${of}`, (read / Math.max(of, 1)) * 0.3),
-      )
+    ? await walkPages(source, list, maxPages, {
+        known,
+        onPage: (read, of) => onStep(`Page ${read} of ${of}`, (read / Math.max(of, 1)) * 0.3),
+      })
     : noPages;
   const ids = pages.items.flatMap((item) => idOf(item) ?? []);
   const { services, unread } = await walkServices(walk, spread(ids, sample), (done, of) =>

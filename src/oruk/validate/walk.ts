@@ -66,17 +66,25 @@ export async function walkRoot(walk: Walk): Promise<Answer> {
   return answer;
 }
 
-/** @returns the answer of the list, for the ids and the pages */
-export async function walkList(walk: Walk): Promise<Answer> {
+export interface ReadList {
+  /** Of /services itself. */
+  list: Answer;
+  /** Of the pages that were asked for, by their numbers: nothing is asked for twice. */
+  pages: Map<number, Answer>;
+}
+
+export async function walkList(walk: Walk): Promise<ReadList> {
   const answer = await walk.source.get('services');
+  const pages = new Map<number, Answer>();
   walk.findings.push(...look(walk, 'services', answer));
+  if (answer.status !== 200) return { list: answer, pages };
   const total = isJson(answer.json) && typeof answer.json.total_pages === 'number' ? answer.json.total_pages : 1;
-  const numbers = new Set([1, ...(total > 2 ? [Math.floor(total / 2)] : []), ...(total > 1 ? [total] : [])]);
-  if (answer.status !== 200) return answer;
-  for (const number of numbers) {
+  for (const number of new Set([1, ...(total > 2 ? [Math.floor(total / 2)] : []), ...(total > 1 ? [total] : [])])) {
     const page = await walk.source.get('services', number);
+    pages.set(number, page);
     // The same answer again has no new faults.
     if (!isDeepStrictEqual(page.json ?? page, answer.json)) walk.findings.push(...look(walk, 'services', page));
+    if (number === 1) walk.beyond.push(...sameAgain(answer, page));
   }
   const { contents } = isJson(answer.json) ? answer.json : {};
   if (answer.json !== undefined && listOf(contents).length === 0)
@@ -89,8 +97,26 @@ export async function walkList(walk: Walk): Promise<Answer> {
       ...{ rule: 'no-ids', endpoint: '/services', path: 'contents.*.id', example: answer.from, found: 'no ids' },
       ...{ expected: 'an id for every service', mend: 'Without ids nobody can ask for a service by itself.' },
     });
-  return answer;
+  return { list: answer, pages };
 }
+
+const idsOf = ({ json }: Answer): string[] =>
+  listOf(isJson(json) ? json.contents : undefined).map((item) => idOf(item) ?? '');
+
+/** The list and its first page are one thing: ids or an order that change from one answer to the next lose services. */
+const sameAgain = (list: Answer, first: Answer): Finding[] =>
+  first.json === undefined || isDeepStrictEqual(idsOf(list), idsOf(first))
+    ? []
+    : [
+        {
+          ...{ rule: 'unstable-list', endpoint: '/services', path: 'contents.*.id', example: first.from },
+          found: 'other ids, or another order, when asked again',
+          ...{
+            expected: 'the same list each time',
+            mend: 'Keep each id for ever, and sort the list by something that stays.',
+          },
+        },
+      ];
 
 /** How many answers in a row may fail before the rest is left alone: a server that is down is not asked a thousand times. */
 const PATIENCE = 8;

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runValidate } from '../../../../src/commands/validate-feed.ts';
 import { gapTable } from '../../../../src/oruk/validate/gap-table.ts';
-import { goodFeed, withServices, type FeedFiles } from '../../../support/good-feed.ts';
+import { drop, goodFeed, put, withServices, type FeedFiles } from '../../../support/good-feed.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -32,7 +32,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string }> {
 }
 
 // The day of the good feed's checks is of one year: the age of a record is another test's work.
-const spoilt = withServices(goodFeed(), (it) => delete it.contacts);
+const spoilt = withServices(goodFeed(), drop('contacts'));
 
 describe('a folder', () => {
   test('of a good feed ends with 0', async () => {
@@ -50,7 +50,7 @@ describe('a folder', () => {
   });
 
   test('with a fault ends with 1', async () => {
-    const { code, out } = await run(folderOf(withServices(goodFeed(), (it) => (it.status = 'on'))));
+    const { code, out } = await run(folderOf(withServices(goodFeed(), put('status', 'on'))));
     expect(out).toContain('/services/{id}  status (not-in-list), 10 times');
     expect(code).toBe(1);
   });

@@ -27,7 +27,7 @@ export const layers: Record<string, Layer> = {
   },
   oruk: {
     may: ['model/', 'records/'],
-    packages: /^(node:.*|zod|uuid|p-limit|p-retry|unified|(remark|rehype)-.*)$/,
+    packages: /^(node:.*|zod|uuid|p-limit|p-retry|ajv(\/.*)?|ajv-formats|unified|(remark|rehype)-.*)$/,
     advice:
       'oruk knows the standard’s objects, how to read a feed and how it becomes records; our own feed is a view of src/catalogue',
   },
@@ -172,6 +172,11 @@ export const owners: readonly Owner[] = [
     packages: /^@clack\/prompts$/,
     files: /^src\/commands\//,
     advice: 'only commands ask in a terminal',
+  },
+  {
+    packages: /^ajv(-formats)?(\/|$)/,
+    files: /^src\/oruk\/validate\/official-schemas\.ts$/,
+    advice: 'only src/oruk/validate/official-schemas.ts knows how JSON Schemas are checked',
   },
   {
     packages: /^diff$/,

@@ -93,7 +93,7 @@ export const groups: readonly GroupWords[] = [
         kind: 'GeoJSON',
         title: 'All places on a map',
         text: ({ points, pointless }) =>
-          `${places(points)}, each with its services. For QGIS, Leaflet and other map programs. ${pointless === 0 ? 'Every place has a point.' : `${places(pointless)} without a known point: see the sheet of places.`} No address that is kept secret is here.`,
+          `${places(points)}, each with its services. For QGIS, Leaflet and other map programs. ${pointless === 0 ? '' : `We know no point for ${places(pointless)}: the Excel file has them. `}Secret addresses are in none of our files.`,
       },
       {
         path: '/open-data/sessions.ics',
@@ -109,7 +109,7 @@ export const groups: readonly GroupWords[] = [
         kind: 'vCard',
         title: 'Contact cards for phones and mail programs',
         text: ({ cards, services }) =>
-          `${cards} of the ${services} services have one: those with a number or an e-mail address that is theirs. To get the card of one service, open its page and press the button for it.`,
+          `${cards} of the ${services} services have one: those with a number or an e-mail address of their own. To get the card of one service, open its page and press Contact card.`,
       },
     ],
   },

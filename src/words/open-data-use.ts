@@ -12,30 +12,26 @@ export const excelSteps = [
 ] as const;
 
 export const curlTitle = 'curl';
-export const curlText = 'On the command line. The first line saves the spreadsheet, the second shows one service.';
-export const curlCode = (csv: string, lines: string): string =>
-  [`curl --remote-name ${csv}`, `curl --silent ${lines} | head -n 1`].join('\n');
+export const curlText = 'On the command line. It saves the spreadsheet in the folder that you are in.';
+export const curlCode = (csv: string): string => `curl -O ${csv}`;
 
 export const pythonTitle = 'Python';
-export const pythonText =
-  'Needs nothing that does not come with Python 3. It prints each service that runs, with its number.';
+export const pythonText = 'Needs nothing but Python 3 itself. It prints the name of every service.';
 export const pythonCode = (json: string): string =>
   [
     'import json',
-    'from urllib.request import urlopen',
+    'import urllib.request as web',
     '',
     `url = "${json}"`,
-    'with urlopen(url) as file:',
-    '    data = json.load(file)',
+    'file = web.urlopen(url)',
+    'data = json.load(file)',
     '',
-    'for service in data["services"]:',
-    '    if service["status"] == "active":',
-    '        contact = service.get("contact", {})',
-    '        print(service["name"], contact.get("phone", "-"), sep=": ")',
+    'for one in data["services"]:',
+    '    print(one["name"])',
   ].join('\n');
 
 export const rTitle = 'R';
-export const rText = 'Needs nothing that does not come with R. It counts the services by what they cost.';
+export const rText = 'Needs nothing but R itself. It counts the services by what they cost.';
 export const rCode = (csv: string): string =>
   [
     `url <- "${csv}"`,

@@ -3,8 +3,8 @@
 export const tabTitle = 'Open data: all services to download';
 export const description = (services: number, site: string): string =>
   `All ${services} services of ${site} as spreadsheets, JSON, a map file and more, free to use again, with every field explained.`;
-export const lead = (services: number, day: string): string =>
-  `All ${services} services, to use again in your own work. Free, with no account and no key. The files were made on ${day}.`;
+export const lead = (services: number): string =>
+  `All ${services} services, to use again in your own work. Free, with no account and no key.`;
 
 /** The name of the calendar, as it stands in a list of calendars. */
 export const calendarName = (site: string): string => `${site}: sessions`;

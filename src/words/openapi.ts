@@ -2,7 +2,7 @@
 
 export const apiTitle = (site: string): string => `${site}: open data`;
 export const apiDescription = [
-  'Every answer is a plain file, made when the site is built. There is no account, no key and no limit, and nothing about who asks is kept by us.',
+  'Every answer is a plain file, made when the site is built. There is no account, no key and no limit.',
   'Query parameters are ignored, because a plain file cannot read them. Every list is whole and is one page: `page`, `per_page` and every filter of the standard change nothing. Fetch the list once, keep it, and choose on your own machine. `total_pages` is therefore always 1.',
   'What is not known is left out: no field is null or empty. A field that is missing does not mean no.',
   'Open Referral UK 3.0 is under `/api/oruk/v3/`. The address of each of its files ends in `index.json`; most hosts also answer the address of the standard, without that end. The other files are our own.',

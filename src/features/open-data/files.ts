@@ -8,7 +8,6 @@ import { columns, type Names } from './columns.ts';
 import { toCsv } from '../../model/rules/csv.ts';
 
 export const JSON_PATH = '/open-data/services.json';
-export const JSON_LINES_PATH = '/open-data/services.jsonl';
 export const CSV_PATH = '/open-data/services.csv';
 
 export const publicServices = (catalogue: Catalogue): PublicService[] =>

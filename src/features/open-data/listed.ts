@@ -17,7 +17,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   vcf: 'text/vcard',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  xml: 'application/atom+xml',
+  // An Atom feed: hosts go by the end of its name.
+  xml: 'application/xml',
 };
 
 export const mediaType = (path: string): string => mediaTypes[path.slice(path.lastIndexOf('.') + 1)]!;

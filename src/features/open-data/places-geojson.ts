@@ -1,5 +1,5 @@
 /** Every place with a point, for maps: GeoJSON after RFC 7946. A place that has no point stands in the other files. */
-import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
+import type { Catalogue } from '../../catalogue/types.ts';
 import { serviceHref, withoutGaps } from '../../catalogue/views/card.ts';
 import { toPlace } from '../../catalogue/views/place-view.ts';
 import { absolute } from '../../site/paths.ts';
@@ -15,14 +15,10 @@ export function placesGeoJson(catalogue: Catalogue): string {
 export const placesOnMap = (catalogue: Catalogue) =>
   catalogue.places.flatMap((place) => toFeature(place, catalogue) ?? []);
 
-/** The check lets no secret address into a place; were one there, it would not leave the house here. */
-export const isOpen = ({ data }: JoinedService): boolean => data.confidentialAddress !== true;
-
-/** Undefined where there is no point, or nothing here that may be found. */
+/** Undefined where there is no point. */
 function toFeature(place: Catalogue['places'][number], { areas }: Pick<Catalogue, 'areas'>) {
-  const services = place.services.filter(isOpen);
   const { point, nearby, href, phone, name, address, town, postcode } = toPlace(place);
-  if (!point || services.length === 0) return undefined;
+  if (!point) return undefined;
   return {
     type: 'Feature',
     id: place.id,
@@ -39,7 +35,7 @@ function toFeature(place: Catalogue['places'][number], { areas }: Pick<Catalogue
       /** The middle of a postcode is near the door, and not the door. */
       point: nearby ? 'postcode' : 'address',
       page: absolute(href),
-      services: services.map(({ id, data }) => ({
+      services: place.services.map(({ id, data }) => ({
         id,
         name: data.name,
         status: data.status,

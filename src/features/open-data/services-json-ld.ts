@@ -2,7 +2,6 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { toPage } from '../../catalogue/views/service-page.ts';
 import { datasetLd, organisationLd, placeLd, serviceLd, type JsonLd } from '../../site/structured-data.ts';
-import { isOpen } from './places-geojson.ts';
 
 /** @param files of the open data, with their media types */
 export function servicesJsonLd(catalogue: Catalogue, files: readonly { path: string; format: string }[]): string {
@@ -11,7 +10,7 @@ export function servicesJsonLd(catalogue: Catalogue, files: readonly { path: str
     datasetLd(site, files, today),
     ...services.map((service) => serviceLd(toPage(service, catalogue), site)),
     ...organisations.map(organisationLd),
-    ...places.filter((place) => place.services.some(isOpen)).map(placeLd),
+    ...places.map(placeLd),
   ];
   // The words' address stands once, above all of them.
   const graph = nodes.map((node): JsonLd =>

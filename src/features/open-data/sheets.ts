@@ -8,7 +8,6 @@ import { absolute } from '../../site/paths.ts';
 import { about, sheetMeanings, type SheetName } from '../../words/open-data-sheets.ts';
 import { columns, SEPARATOR } from './columns.ts';
 import { fileHead, namesOf, publicServices } from './files.ts';
-import { isOpen } from './places-geojson.ts';
 
 type Cell = string | number | boolean | null;
 type Row<S extends SheetName> = Record<keyof (typeof sheetMeanings)[S], Cell | undefined>;
@@ -30,7 +29,7 @@ export function serviceSheets(catalogue: Catalogue): Sheet[] {
     look('services', [columns.map(({ name }) => name), ...main]),
     table('ways in', services.flatMap(waysIn)),
     table('sessions', services.flatMap(sessions)),
-    table('places', catalogue.places.filter((place) => place.services.some(isOpen)).map(place)),
+    table('places', catalogue.places.map(place)),
     table(
       'organisations',
       catalogue.organisations.map(({ id, data, services: own }) => ({

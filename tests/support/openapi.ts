@@ -1,7 +1,7 @@
 /** Reads a description of an API: is it right, and are its examples what its schemas say? */
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 
 interface Operation {
   operationId: string;
@@ -31,7 +31,7 @@ export async function faultsOf(document: OpenApi): Promise<unknown> {
 /** Every example, with what its own schema finds wrong with it. */
 export function examplesOf(document: OpenApi): { path: string; value: unknown; errors: unknown }[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  (formats as unknown as (to: Ajv2020) => void)(ajv);
   ajv.addSchema({ ...document, $id: 'https://api.example.org/openapi.json' });
   return Object.entries(document.paths).flatMap(([path, { get }]) =>
     Object.values(get.responses['200']?.content ?? {}).flatMap(({ schema, examples = {} }) =>

@@ -1,4 +1,5 @@
 /** Joins records into the Catalogue. Pure: the same records and day give the same Catalogue. */
+import type { Place } from '../model/place.ts';
 import { areaFit, widening, type AreaTree } from '../model/rules/area-fit.ts';
 import { freshness } from '../model/rules/freshness.ts';
 import type { ContentRecords, Rec } from '../records/types.ts';
@@ -89,8 +90,14 @@ function joinServices(records: ContentRecords, today: string): JoinedService[] {
       topics: topics.all(record.data.topics),
       levels: levels.all(record.data.levelsOfNeed),
       areas: areas.all(record.data.areas),
-      sessions: (record.data.sessions ?? []).map((session) => ({ session, place: places.get(session.place) })),
+      sessions: (record.data.sessions ?? [])
+        .map((session) => ({ session, place: places.get(session.place) }))
+        .filter(({ place }) => !record.data.confidentialAddress || !canBeFound(place.data)),
       freshness: freshness(record.data.assurance, records.site.review, today, record.data.urgent),
     }))
     .sort(byName);
 }
+
+/** The check refuses such a place for a service whose address is kept secret; should it ever fail to, nothing is told here. */
+const canBeFound = ({ address, postcode, latitude }: Place): boolean =>
+  [address, postcode, latitude].some((told) => told !== undefined);

@@ -18,6 +18,7 @@ export function staticHost(folder: string, base: string) {
       if (pathname.startsWith('/_astro/')) response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
       const type = textTypes[/\.\w+$/.exec(pathname)?.[0] ?? ''];
       if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+      else if (pathname.endsWith('.xlsx')) response.setHeader('Content-Type', excel);
     },
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -58,7 +59,12 @@ const textTypes: Record<string, string> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.ics': 'text/calendar',
+  '.vcf': 'text/vcard',
+  '.jsonl': 'application/jsonl',
+  '.xml': 'application/xml',
 };
+
+const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 function splitQuery(url: string): [pathname: string, query: string] {
   const at = url.indexOf('?');

@@ -22,7 +22,7 @@ export const layers: Record<string, Layer> = {
   records: {
     may: ['model/'],
     packages:
-      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node)$/,
+      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node|fflate)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   oruk: {

@@ -9,6 +9,8 @@ export interface Column {
   /** Where the same fact stands in services.json. */
   json: string;
   means: string;
+  /** A whole number, and in an Excel file written as one. */
+  isNumber?: true;
   value: (service: PublicService, names: Names) => string;
 }
 
@@ -75,18 +77,21 @@ export const columns: readonly Column[] = [
     name: 'minimum age',
     json: 'eligibility.minimumAge',
     means: meanings['minimum age'],
+    isNumber: true,
     value: (s) => number(s.eligibility?.minimumAge),
   },
   {
     name: 'maximum age',
     json: 'eligibility.maximumAge',
     means: meanings['maximum age'],
+    isNumber: true,
     value: (s) => number(s.eligibility?.maximumAge),
   },
   {
     name: 'maximum age with a disability',
     json: 'eligibility.maximumAgeWithDisability',
     means: meanings['maximum age with a disability'],
+    isNumber: true,
     value: (s) => number(s.eligibility?.maximumAgeWithDisability),
   },
   {

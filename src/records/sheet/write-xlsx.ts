@@ -1,4 +1,5 @@
 /** Sheets as an Excel file in which every cell that is not a number is text: Excel changes nothing that people type. */
+import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Cell } from './cells.ts';
 import { dropDownsXml } from './drop-downs.ts';
@@ -13,7 +14,7 @@ export interface SheetLook extends Table {
   spare?: number;
 }
 
-/** @returns the bytes of an .xlsx file */
+/** @returns the bytes of an .xlsx file: the same for the same sheets */
 export async function writeXlsx(sheets: readonly SheetLook[]): Promise<Uint8Array> {
   const made = sheets.map(({ sheet, cells, widths, spare = 0 }) => {
     const [headings = [], ...rows] = cells;
@@ -27,8 +28,11 @@ export async function writeXlsx(sheets: readonly SheetLook[]): Promise<Uint8Arra
       stickyRowsCount: 1,
     };
   });
-  return new Uint8Array(await writeExcelFile(made, { features: [dropDowns(sheets)] }).toBuffer());
+  return undated(new Uint8Array(await writeExcelFile(made, { features: [dropDowns(sheets)] }).toBuffer()));
 }
+
+/** The moment of writing stands in the ZIP file. Without it the same sheets are the same bytes, and a build can be compared. */
+const undated = (bytes: Uint8Array): Uint8Array => zipSync(unzipSync(bytes), { mtime: new Date(1980, 0, 1) });
 
 /** Excel wants the lists to choose from next after the cells. */
 const dropDowns = (sheets: readonly SheetLook[]) => ({

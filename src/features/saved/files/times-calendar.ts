@@ -1,8 +1,9 @@
 /** The times of a service for a calendar: RFC 5545, each time a week, in London's time, for some weeks. */
-import ical, { ICalEventRepeatingFreq, ICalEventTransparency, ICalWeekday } from 'ical-generator';
+import ical, { ICalEventRepeatingFreq, ICalEventTransparency, ICalWeekday, type ICalCalendar } from 'ical-generator';
 import { tzlib_get_ical_block as zoneBlock } from 'timezones-ical-library';
 import { certainTimes, type CertainTime } from '../../../catalogue/views/certain-times.ts';
-import type { JoinedService } from '../../../catalogue/types.ts';
+import { isListed } from '../../../catalogue/listed.ts';
+import type { Catalogue, JoinedService } from '../../../catalogue/types.ts';
 import { dayWords } from '../../../model/rules/date-words.ts';
 import { weekdays, type Weekday } from '../../../model/rules/formats.ts';
 import { notOnBankHolidays, repeats, termTimeOnly, timesChecked } from '../../../words/saved.ts';
@@ -26,11 +27,36 @@ const short: Record<Weekday, ICalWeekday> = {
  * @param address of the service's page, in full
  */
 export function timesCalendar(service: JoinedService, today: string, address: string): string {
-  const calendar = ical({
-    name: service.data.name,
-    prodId: { company: 'early-help-offer', product: 'times', language: 'EN' },
-  });
+  const calendar = emptyCalendar(service.data.name);
+  addTimes(calendar, service, today, address);
+  return calendar.toString();
+}
+
+/**
+ * The times of all services, for whoever subscribes to them. With no times it is a calendar still: it has its time zone.
+ * @param name of the calendar
+ * @param addressOf the full address of a service's page
+ */
+export function allTimesCalendar(
+  { services, today }: Pick<Catalogue, 'services' | 'today'>,
+  name: string,
+  addressOf: (service: JoinedService) => string,
+): string {
+  const calendar = emptyCalendar(name);
+  // Who subscribes asks once a day: no build is more often.
+  calendar.ttl(24 * 60 * 60);
+  for (const service of services.filter((each) => isListed(each)))
+    addTimes(calendar, service, today, addressOf(service));
+  return calendar.toString();
+}
+
+function emptyCalendar(name: string): ICalCalendar {
+  const calendar = ical({ name, prodId: { company: 'early-help-offer', product: 'times', language: 'EN' } });
   calendar.timezone({ name: ZONE, generator: () => String([zoneBlock(ZONE)].flat()[0]) });
+  return calendar;
+}
+
+function addTimes(calendar: ICalCalendar, service: JoinedService, today: string, address: string): void {
   certainTimes(service).forEach((time, at) => {
     const days = time.opening.days ?? weekdays;
     const first = firstDay(days, today);
@@ -53,7 +79,6 @@ export function timesCalendar(service: JoinedService, today: string, address: st
       },
     });
   });
-  return calendar.toString();
 }
 
 function descriptionOf({ data }: JoinedService, { opening, session: { session } }: CertainTime): string {

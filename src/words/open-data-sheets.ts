@@ -1,0 +1,90 @@
+/** The sheets of services.xlsx after the first: what each column is called and means. */
+
+export const sheetMeanings = {
+  'ways in': {
+    service: 'Id of the service.',
+    name: 'Name of the service.',
+    number: 'The order to try them in: 1 is first.',
+    for: 'family, professional or everyone.',
+    roles: 'Ids of the roles that this way in names. Empty: none is named.',
+    route: 'How: by phone, form, drop-in and so on.',
+    value: 'The number to ring, the form to open or the address to go to.',
+    detail: 'What to do, in words.',
+    hours: 'When.',
+    needs: 'What to have ready.',
+    next: 'What happens then.',
+  },
+  sessions: {
+    service: 'Id of the service.',
+    name: 'Name of the service.',
+    place: 'Id of the place. Empty: the times of the service itself.',
+    'place name': 'Name of the place.',
+    town: 'Town of the place.',
+    postcode: 'Postcode of the place.',
+    day: 'One row for each day. Empty: no days are known for certain, so read the words.',
+    opens: 'On the 24-hour clock.',
+    closes: 'On the 24-hour clock. 24:00 is midnight at the end of the day.',
+    'term time only': 'TRUE: not in the school holidays.',
+    'not on bank holidays': 'TRUE: not on bank holidays.',
+    'in words': 'The times as the source says them.',
+    note: 'More about the session.',
+  },
+  places: {
+    id: 'Id of the place.',
+    name: 'Name of the place.',
+    address: 'Building and street.',
+    town: 'Town.',
+    postcode: 'Postcode.',
+    latitude: 'Degrees north (WGS 84).',
+    longitude: 'Degrees east (WGS 84). Most of England is west, so it is below 0.',
+    'point is': 'stated: the place itself. postcode: the middle of the postcode, which is near.',
+    area: 'Id of the area that it is in.',
+    kind: 'Kind of place.',
+    phone: 'The number of the building.',
+    'in words': 'When the building is open.',
+    facilities: 'Ids of what it has.',
+    services: 'How many services happen here.',
+    page: 'Its page on this site.',
+  },
+  organisations: {
+    id: 'Id of the organisation.',
+    name: 'Name of the organisation.',
+    type: 'council, charity and so on.',
+    website: 'Its own website.',
+    services: 'How many services it runs.',
+    page: 'Its page on this site.',
+  },
+  topics: {
+    service: 'Id of the service.',
+    name: 'Name of the service.',
+    topic: 'Id of the topic. One row for each service and topic.',
+    'topic name': 'Name of the topic.',
+    main: 'TRUE: the main topic of the service.',
+  },
+  areas: {
+    service: 'Id of the service.',
+    name: 'Name of the service.',
+    area: 'Id of the area. One row for each service and area.',
+    'area name': 'Name of the area.',
+    kind: 'county, council, district and so on.',
+  },
+  sources: {
+    service: 'Id of the service.',
+    name: 'Name of the service.',
+    url: 'A public page that the facts come from.',
+    date: 'The date of that page, as far as it is known.',
+  },
+} as const;
+
+export type SheetName = keyof typeof sheetMeanings;
+
+/** The last sheet: what the file is, and every column in one list. */
+export const about = {
+  sheet: 'about',
+  title: 'all services',
+  headings: ['sheet', 'column', 'what it means'],
+  file: 'this file',
+  made: 'Made on',
+  licence: 'Licence:',
+  empty: 'An empty cell means that the service does not say. It does not mean no.',
+} as const;

@@ -22,7 +22,7 @@ export const layers: Record<string, Layer> = {
   records: {
     may: ['model/'],
     packages:
-      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node)$/,
+      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node|proj4|fflate)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   oruk: {
@@ -38,7 +38,10 @@ export const layers: Record<string, Layer> = {
       'the catalogue knows the model and the records, and takes its wording from src/words; whatever makes HTML goes to a feature or src/ui',
   },
   site: {
-    may: ['model/', 'catalogue/', 'records/load.ts', 'records/inspect.ts', 'records/content-error.ts', ...looks],
+    may: [
+      ...['model/', 'catalogue/', 'records/load.ts', 'records/inspect.ts', 'records/content-error.ts'],
+      ...['records/geo-import/files.ts', ...looks],
+    ],
     advice:
       'site knows the model, the catalogue and how to load the records; a part of a page goes to src/ui or a feature',
   },
@@ -157,6 +160,12 @@ export const owners: readonly Owner[] = [
     packages: /^(csv-parse|read-excel-file|write-excel-file)(\/|$)/,
     files: /^src\/records\/sheet\//,
     advice: 'spreadsheets are read and written in src/records/sheet',
+  },
+  {
+    packages: /^proj4$/,
+    files: /^src\/records\/geo-import\/national-grid\.ts$/,
+    advice:
+      'only src/records/geo-import/national-grid.ts turns the National Grid into degrees, when a list is imported',
   },
   {
     packages: /^@clack\/prompts$/,

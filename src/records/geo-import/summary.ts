@@ -69,6 +69,6 @@ function sizes(plan: Plan): string[] {
 
 const figure = (count: number): string => count.toLocaleString('en-GB');
 const counted = (count: number, thing: string): string => `${figure(count)} ${thing}${count === 1 ? '' : 's'}`;
-const kB = (bytes: number): string => `${figure(Math.round(bytes / 1000))} kB`;
+const kB = (bytes: number): string => `${figure(Math.ceil(bytes / 1000))} kB`;
 const except = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` Look at ${names.slice(0, 5).join(', ')}${names.length > 5 ? ' and others' : ''}.`;

@@ -4,6 +4,7 @@ import type { Site } from '../model/site.ts';
 import { buildDay } from '../records/build-day.ts';
 import { fromCollections } from '../records/types.ts';
 import { buildCatalogue } from './build.ts';
+import { withPostcodeAttribution } from './postcode-attribution.ts';
 import type { Catalogue } from './types.ts';
 
 let made: Promise<Catalogue> | undefined;
@@ -18,5 +19,5 @@ export function catalogue(): Promise<Catalogue> {
 export const site = async (): Promise<Site> => (await catalogue()).site;
 
 async function make(): Promise<Catalogue> {
-  return buildCatalogue(await fromCollections(getCollection), buildDay());
+  return buildCatalogue(await withPostcodeAttribution(await fromCollections(getCollection)), buildDay());
 }

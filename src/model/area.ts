@@ -1,6 +1,6 @@
 /** An area: where a service is offered. Areas form a tree by `parent`: country, county, council, district. */
 import { z } from 'zod';
-import { line, listOf, ref, webAddress } from './fields.ts';
+import { line, listOf, ref, webAddress, type FieldMeta } from './fields.ts';
 
 export const areaSchema = z.strictObject({
   name: line('Name', 80),
@@ -9,6 +9,16 @@ export const areaSchema = z.strictObject({
   description: line('In a sentence', 300).optional(),
   alsoCalled: listOf(line('Word', 60), 'Also called').optional(),
   council: ref('organisations', 'Council').optional(),
+  code: line('Code', 9)
+    .refine((code) => /^[ENSW]\d{8}$/.test(code), { error: 'a letter and eight figures, such as "E06000001"' })
+    .meta({
+      title: 'Code',
+      description:
+        'Of a council: what the Office for National Statistics calls it. The import of postcodes goes by it.',
+      examples: ['E06000001'],
+      help: 'areas',
+    } satisfies FieldMeta)
+    .optional(),
   website: webAddress().optional(),
 });
 

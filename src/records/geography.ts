@@ -31,14 +31,21 @@ export async function readGeography(folder: string): Promise<Geography> {
 
 interface Feature {
   id?: unknown;
+  properties?: Record<string, unknown> | null;
   geometry?: { type?: string; coordinates?: unknown } | null;
 }
 type Pair = [longitude: number, latitude: number];
 
-function outlinesOf(geojson: string): Outline[] {
+/**
+ * The outlines of a GeoJSON file; none when it is not one.
+ * @param areaOf areas by the code that a feature may name among its properties, whatever the property is called
+ */
+export function outlinesOf(geojson: string, areaOf?: ReadonlyMap<string, string>): Outline[] {
   try {
     const { features } = JSON.parse(geojson) as { features: Feature[] };
-    return features.flatMap(({ id, geometry }) => {
+    return features.flatMap(({ id, properties, geometry }) => {
+      const coded = Object.values(properties ?? {}).find((value) => typeof value === 'string' && areaOf?.has(value));
+      const area = coded === undefined ? id : areaOf?.get(coded as string);
       const polygons =
         geometry?.type === 'Polygon'
           ? [geometry.coordinates as Pair[][]]
@@ -46,7 +53,7 @@ function outlinesOf(geojson: string): Outline[] {
             ? (geometry.coordinates as Pair[][][])
             : [];
       const rings = polygons.flat().map((ring) => ring.map(([longitude, latitude]) => ({ latitude, longitude })));
-      return typeof id === 'string' && rings.length > 0 ? [{ area: id, rings }] : [];
+      return typeof area === 'string' && rings.length > 0 ? [{ area, rings }] : [];
     });
   } catch {
     return [];

@@ -1,6 +1,7 @@
 /**
  * The files that the finder reads, made once the pages are: `data/find.json` (cards, filters, places, words),
- * `data/full-text.json`, `data/postcodes.json`, and for a large directory Pagefind's full-text index in `pagefind/`.
+ * `data/full-text.json`, `data/postcodes.json` (and `data/postcodes/`, where whole postcodes were imported), and for a large
+ * directory Pagefind's full-text index in `pagefind/`.
  *
  * Their names are fixed. A page is written before its index is, so it cannot carry the index's hash; instead the finder
  * asks for the file with revalidation, which costs one small answer ("304 Not Modified") on any static host and can never
@@ -20,6 +21,7 @@ import { realWordsAtRisk } from './real-words.ts';
 import { makeFullText } from './full-text.ts';
 import { serveWhileDeveloping } from './serve-search-files.ts';
 import { readPostcodeTables } from './postcode-tables.ts';
+import { wholePostcodeFiles } from './whole-postcode-files.ts';
 
 /** The files by their path in the site. */
 export type SearchFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -32,7 +34,10 @@ export const POSTCODES_FILE = 'data/postcodes.json';
 /** Makes all of them from the content folder. */
 export async function makeSearchFiles(): Promise<SearchFiles> {
   const catalogue = await loadCatalogue();
-  return searchFilesOf(catalogue, JSON.stringify(await readPostcodeTables()));
+  const tables = await readPostcodeTables();
+  const whole = await wholePostcodeFiles(tables, catalogue.areaTree);
+  const made = await searchFilesOf(catalogue, JSON.stringify({ ...tables, ...(whole && { whole: whole.source }) }));
+  return new Map([...made, ...(whole?.files ?? [])]);
 }
 
 export async function searchFilesOf(catalogue: Catalogue, postcodes: string): Promise<SearchFiles> {

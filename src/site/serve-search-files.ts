@@ -38,5 +38,5 @@ function pathIn(url: string, base: string): string | undefined {
   const path = url.replace(/[?#].*$/, '').replace(/^\//, '');
   const folder = base.replace(/^\//, '');
   const inSite = path.startsWith(folder) ? path.slice(folder.length) : path;
-  return /^(data\/(find|full-text|postcodes)\.json$|pagefind\/)/.test(inSite) ? inSite : undefined;
+  return /^(data\/(find|full-text|postcodes)\.json$|data\/postcodes\/|pagefind\/)/.test(inSite) ? inSite : undefined;
 }

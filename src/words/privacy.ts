@@ -13,6 +13,14 @@ export const typed = [
   'Take care with links made by others: if an address has a `?` with words after it, those words were sent to the computer that holds the site, before our page could stop it.',
 ] as const;
 
+/** Where the site has whole postcodes: what the host learns when somebody looks one up. */
+export const postcodes = {
+  county:
+    'When you search with a postcode, your browser fetches one list of all the postcodes here. The list is the same for everyone, so the host may note that somebody searched by postcode, and not which.',
+  country:
+    'When you search with a postcode, your browser fetches the list for its first part, such as SW1. So the host may note that first part, and your internet address. It never gets the rest. Type the name of your town instead if you do not want that.',
+} as const;
+
 export const nothingTitle = 'No cookies, no counting';
 /** Links, of the second: the part below. */
 export const nothing = [

@@ -11,6 +11,7 @@ import { makeLexicon } from '../../src/features/find/lexicon.ts';
 import { nothingAsked, readState } from '../../src/features/find/query.ts';
 import type { PostcodeTables } from '../../src/model/rules/postcode.ts';
 import { readQuery } from '../../src/features/find/reading/reading.ts';
+import { lookIn } from '../../src/features/find/postcode-place.ts';
 import { placeOf, search } from '../../src/features/find/search.ts';
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';
 import { leastWords } from '../../src/model/rules/words.ts';
@@ -28,12 +29,12 @@ if (more !== undefined) {
     index.phrases.push({ label: says[0]!, says: leastWords(says), topics, try: first });
 }
 const lexicon = makeLexicon(index);
-const tables = JSON.parse(String(files.get('data/postcodes.json'))) as PostcodeTables;
+const look = lookIn({ tables: JSON.parse(String(files.get('data/postcodes.json'))) as PostcodeTables });
 for (const asked of args) {
   // Keys of an address may follow the words: "baby group#age=0&area=corby".
   const [q = '', keys = ''] = asked.split('#');
   const state = { ...nothingAsked, ...readState(keys), q };
-  const answer = placeOf(state, readQuery(q, lexicon), lexicon, tables);
+  const answer = placeOf(state, readQuery(q, lexicon), lexicon, look);
   const place = answer && 'place' in answer ? answer.place : undefined;
   const { reading, text, results, urgent } = search(state, { place, now: new Date() }, lexicon);
   console.log(`\n"${asked}": ${results.total} by ${results.by}; words ${reading.words.stems.join(' ')}`);

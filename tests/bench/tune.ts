@@ -7,6 +7,7 @@ import type { PackedIndex } from '../../src/catalogue/views/pack-index.ts';
 import { makeLexicon } from '../../src/features/find/lexicon.ts';
 import type { PostcodeTables } from '../../src/model/rules/postcode.ts';
 import { readQuery } from '../../src/features/find/reading/reading.ts';
+import { lookIn } from '../../src/features/find/postcode-place.ts';
 import { placeOf, search } from '../../src/features/find/search.ts';
 import { unpackIndex } from '../../src/features/find/unpack-index.ts';
 import { weights } from '../../src/features/find/weights.ts';
@@ -15,13 +16,13 @@ import { published, readJudged, scoreOrder, stateOf } from './judged.ts';
 
 const files = await makeSearchFiles();
 const lexicon = makeLexicon(unpackIndex(JSON.parse(String(files.get('data/find.json'))) as PackedIndex));
-const tables = JSON.parse(String(files.get('data/postcodes.json'))) as PostcodeTables;
+const look = lookIn({ tables: JSON.parse(String(files.get('data/postcodes.json'))) as PostcodeTables });
 const now = new Date('2026-11-24T11:00:00Z');
 
 const sets = process.argv.slice(2).map((file) =>
   readJudged(file).map((query) => {
     const state = stateOf(query);
-    const answer = placeOf(state, readQuery(state.q, lexicon), lexicon, tables);
+    const answer = placeOf(state, readQuery(state.q, lexicon), lexicon, look);
     return {
       state,
       place: answer && 'place' in answer ? answer.place : undefined,

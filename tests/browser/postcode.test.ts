@@ -2,7 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, siteUrl } from '../support/browser.ts';
-import { find, results, visit, type Visit } from '../support/journey.ts';
+import { packRows, wholeFile, type WholePostcode } from '../../src/model/rules/whole-postcodes.ts';
+import type { PostcodeTables, WholeSource } from '../../src/model/rules/postcode.ts';
+import { arrive, find, results, thrown, visit, type Visit } from '../support/journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -125,6 +127,76 @@ describe('what cannot be used', () => {
     expect(text).toMatch(/North Northamptonshire/);
     expect(text).toMatch(/West Northamptonshire/);
     await close();
+  });
+});
+
+describe('where the site has whole postcodes', () => {
+  // Of a sector with homes of both councils. No postcode ends so.
+  const north: WholePostcode = { unit: '0ZX', latitude: 52.3011, longitude: -0.7811, area: 'north-northamptonshire' };
+  const within = { wellingborough: 'north-northamptonshire', daventry: 'west-northamptonshire' };
+  const county: WholeSource = { version: 'invented', within };
+  const country: WholeSource = { ...county, outcodes: 'NN5 NN6' };
+  const listed = JSON.stringify({ areas: [north.area], outcodes: { NN6: packRows([north], [north.area!]) } });
+  const isWhole = (request: { url(): string }) => /\/data\/postcodes\//.test(request.url());
+
+  /** The finder of a site to which these were imported. */
+  const withList = (source: WholeSource, status = 200) =>
+    arrive(browser, '/find/', async (page) => {
+      await page.route('**/data/postcodes.json', async (route) => {
+        const tables = (await (await route.fetch()).json()) as PostcodeTables;
+        await route.fulfill({ json: { ...tables, whole: source } });
+      });
+      await page.route('**/data/postcodes/*', (route) => route.fulfill({ status, body: status === 200 ? listed : '' }));
+    });
+
+  test.for([
+    ['a county', county, 'NN6'],
+    ['a country', country, 'NN6'],
+  ] as const)('of %s: the street and the council are known, and the page says so', async ([, source, outcode]) => {
+    const opened = await withList(source);
+    const { page, requests } = opened;
+    await results(page);
+    expect(requests.filter(isWhole), 'nothing is asked for before a postcode is sent').toEqual([]);
+    await typePlace(page, 'nn6 0zx');
+    await expectDistances(page);
+    const form = await page.getByRole('search').innerText();
+    expect(form).toContain('NN6 0ZX is in North Northamptonshire. We found it to within a street or two.');
+    expect(form).not.toContain('West Northamptonshire');
+    const list = await page.locator('[data-results]').innerText();
+    expect(list).toContain('from the middle of NN6 0ZX.');
+    expect(list).not.toContain('give or take');
+    const asked = requests.filter(isWhole).map((request) => new URL(request.url()).pathname);
+    expect(asked).toEqual([new URL(siteUrl(wholeFile(source, outcode)!)).pathname]);
+    // Another in the same file asks for nothing more.
+    await typePlace(page, 'NN6 0ZY');
+    await expect.poll(() => page.getByRole('search').innerText()).toContain('NN6 0ZY is not in our list');
+    await expectDistances(page);
+    expect(await page.locator('[data-results]').innerText()).toMatch(/give or take \d miles?/);
+    expect(requests.filter(isWhole)).toHaveLength(1);
+    expect(await told(opened, 'NN6 0ZX')).toEqual([]);
+    expect(opened.foreign).toEqual([]);
+    await opened.close();
+  });
+
+  test('half a postcode, and a town, ask for none of them', async () => {
+    const { page, requests, close } = await withList(county);
+    for (const place of ['NN6 0', 'NN6', 'Corby']) {
+      await typePlace(page, place);
+      await expectDistances(page);
+    }
+    expect(requests.filter(isWhole)).toEqual([]);
+    await close();
+  });
+
+  test('a list that does not come leaves what is known of the area, and a kind sentence', async () => {
+    const opened = await withList(county, 503);
+    const { page } = opened;
+    await typePlace(page, 'NN6 0ZX');
+    await expect.poll(() => page.getByRole('search').innerText()).toContain('Our list of postcodes did not load.');
+    await expectDistances(page);
+    expect(await page.getByRole('search').innerText()).toMatch(/West Northamptonshire/);
+    expect(thrown(opened)).toEqual([]);
+    await opened.close();
   });
 });
 

@@ -22,7 +22,7 @@ export const layers: Record<string, Layer> = {
   records: {
     may: ['model/'],
     packages:
-      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node|fflate)$/,
+      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node|proj4|fflate)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   oruk: {
@@ -46,6 +46,7 @@ export const layers: Record<string, Layer> = {
         'records/inspect.ts',
         'records/content-error.ts',
         'records/country/',
+        'records/geo-import/files.ts',
       ],
       ...looks,
     ],
@@ -167,6 +168,12 @@ export const owners: readonly Owner[] = [
     packages: /^(csv-parse|read-excel-file|write-excel-file)(\/|$)/,
     files: /^src\/records\/sheet\//,
     advice: 'spreadsheets are read and written in src/records/sheet',
+  },
+  {
+    packages: /^proj4$/,
+    files: /^src\/records\/geo-import\/national-grid\.ts$/,
+    advice:
+      'only src/records/geo-import/national-grid.ts turns the National Grid into degrees, when a list is imported',
   },
   {
     packages: /^@clack\/prompts$/,

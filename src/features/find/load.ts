@@ -4,7 +4,6 @@ import type { OtherWords } from '../../catalogue/views/other-words.ts';
 import type { PackedIndex } from '../../catalogue/views/pack-index.ts';
 import { path } from '../../site/paths.ts';
 import { breathe } from './breathe.ts';
-import type { PostcodeTables } from '../../model/rules/postcode.ts';
 import { unpackIndex } from './unpack-index.ts';
 
 /** With the version that its build gave it. */
@@ -39,4 +38,3 @@ export const loadIndex = once(async (): Promise<VersionedIndex> => {
   return { index: unpackIndex(packed), version };
 });
 export const loadOtherWords = once(() => json<OtherWords>('/data/other-words.json'));
-export const loadTables = once(() => json<PostcodeTables>('/data/postcodes.json'));

@@ -4,14 +4,7 @@ import { areaFit, type AreaFit } from '../../model/rules/area-fit.ts';
 import type { Point } from '../../model/rules/distance.ts';
 import * as words from '../../words/find-place.ts';
 import { HERE } from './here.ts';
-import {
-  councilShares,
-  findPostcode,
-  parsePostcode,
-  postcodeLabel,
-  type AreaShare,
-  type PostcodeTables,
-} from '../../model/rules/postcode.ts';
+import { councilShares, parsePostcode, postcodeLabel, type AreaShare } from '../../model/rules/postcode.ts';
 import { normalise } from '../../model/rules/words.ts';
 
 export type Towns = Pick<FinderIndex, 'towns' | 'areas' | 'areaTree' | 'county'>;
@@ -36,17 +29,17 @@ export type PlaceAnswer = { place: KnownPlace } | { problem: string };
 
 const TOWN_METRES = 2000;
 
-/** Does reading this need the postcode tables? They are fetched only then. */
+/** Does reading this need the tables of postcodes? They are fetched only then. */
 export const needsTables = (typed: string): boolean => typed === HERE || parsePostcode(typed) !== undefined;
 
-/** Undefined when nothing was typed. `tables` undefined: they could not be loaded. */
-export function findPlace(typed: string, index: Towns, tables: PostcodeTables | undefined): PlaceAnswer | undefined {
+/** Looks a postcode up: `postcode-place.ts` and what it loads. `label` is the postcode as it is written. */
+export type PostcodePlace = (typed: string, label: string, index: Towns) => PlaceAnswer;
+
+/** Undefined when nothing was typed. `postcodePlace` undefined: it could not be loaded. */
+export function findPlace(typed: string, index: Towns, postcodePlace?: PostcodePlace): PlaceAnswer | undefined {
   if (typed.trim() === '') return undefined;
   const parts = parsePostcode(typed);
-  if (parts) {
-    if (!tables) return { problem: words.noPostcodes };
-    return fromPostcode(typed, postcodeLabel(parts), index, tables);
-  }
+  if (parts) return postcodePlace ? postcodePlace(typed, postcodeLabel(parts), index) : { problem: words.noPostcodes };
   const wanted = normalise(typed);
   const town = index.towns.find(({ name, alsoCalled }) =>
     [name, ...(alsoCalled ?? [])].some((called) => normalise(called) === wanted),
@@ -71,37 +64,6 @@ export function findPlace(typed: string, index: Towns, tables: PostcodeTables | 
   return { problem: words.unknownPlace(shorten(typed), example(index)) };
 }
 
-function fromPostcode(typed: string, label: string, index: Towns, tables: PostcodeTables): PlaceAnswer {
-  const answer = findPostcode(typed, tables);
-  if (!answer || answer.kind === 'unknown') {
-    return { problem: words.unknownPostcode(label) };
-  }
-  const { latitude, longitude, withinMetres, areas } = answer;
-  return {
-    place: {
-      label,
-      point: { latitude, longitude },
-      withinMetres,
-      areas,
-      note: noteOn(answer, index),
-      isPostcode: true,
-    },
-  };
-}
-
-function noteOn(
-  answer: { kind: 'found' | 'outside'; label: string; areas: AreaShare[]; mayBeOutside: boolean },
-  index: Towns,
-): string | undefined {
-  const { label } = answer;
-  if (answer.kind === 'outside') return words.outside(label, index.county);
-  const councils = councilShares(answer.areas, index.areaTree).map(({ area }) => nameOf(area, index));
-  if (councils.length > 1) return words.inCouncils(label, councils);
-  if (answer.mayBeOutside) return words.someOutside(label, index.county);
-  return undefined;
-}
-
-const nameOf = (id: string, index: Towns): string => index.areas.find((area) => area.id === id)?.name ?? id;
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 const example = (index: Towns): string => index.towns[0]?.name ?? index.county;
 

@@ -2,8 +2,7 @@
 import { childrenOf } from './family.ts';
 import { addedBy, type FullText } from './full-text.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPlace, type KnownPlace, type PlaceAnswer } from './place.ts';
-import type { PostcodeTables } from '../../model/rules/postcode.ts';
+import { findPlace, type KnownPlace, type PlaceAnswer, type PostcodePlace } from './place.ts';
 import type { FindState } from './query.ts';
 import { readQuery, type Reading } from './reading/reading.ts';
 import { findResults, type Results } from './results.ts';
@@ -31,14 +30,14 @@ export interface Known {
 export const placeTyped = (state: Pick<FindState, 'postcode'>, { place }: Pick<Reading, 'place'>): string =>
   state.postcode !== '' ? state.postcode : (place?.typed ?? '');
 
-/** @param tables of postcodes; undefined while they are not here, or cannot be had */
+/** @param postcodePlace looks postcodes up; undefined while it is not here, or cannot be had */
 export function placeOf(
   state: Pick<FindState, 'postcode'>,
   reading: Reading,
   { index }: Lexicon,
-  tables: PostcodeTables | undefined,
+  postcodePlace?: PostcodePlace,
 ): PlaceAnswer | undefined {
-  return findPlace(placeTyped(state, reading), index, tables);
+  return findPlace(placeTyped(state, reading), index, postcodePlace);
 }
 
 /** @param reading of the state's words, where it is known already */

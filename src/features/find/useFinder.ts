@@ -132,6 +132,6 @@ function statusOf(index: IndexState, isReady: boolean): FinderState['status'] {
 
 function isPublic(typed: string, lexicon: Lexicon | undefined): boolean {
   if (!lexicon || needsTables(typed)) return false;
-  const answer = findPlace(typed, lexicon.index, undefined);
+  const answer = findPlace(typed, lexicon.index);
   return answer !== undefined && 'place' in answer;
 }

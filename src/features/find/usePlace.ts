@@ -1,11 +1,12 @@
-/** Where the visitor is, once the postcode tables are here if they are needed at all. */
+/** Where the visitor is, once what looks postcodes up is here, if it is needed at all. */
 import { useEffect, useMemo, useState } from 'react';
 import { askAgain } from '../../words/find-place.ts';
 import { HERE, type Here } from './here.ts';
-import { loadTables } from './load.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findPlace, needsTables, type KnownPlace, type PlaceAnswer, type Towns } from './place.ts';
-import type { PostcodeTables } from '../../model/rules/postcode.ts';
+import { findPlace, needsTables, type PlaceAnswer } from './place.ts';
+import type * as At from './place-at.ts';
+import type * as Looking from './postcodes.ts';
+import type { Postcodes } from '../../ui/postcodes/load.ts';
 
 export interface PlaceState {
   settled: boolean;
@@ -13,33 +14,47 @@ export interface PlaceState {
 }
 
 interface Loaded {
+  /** What was typed when it was asked for. */
+  of: string;
+  looking?: typeof Looking;
   /** Undefined: they could not be had. */
-  tables?: PostcodeTables;
+  postcodes?: Postcodes;
   /** For where the device is. */
-  placeAt?: (here: Here, tables: PostcodeTables | undefined, index: Towns) => KnownPlace;
+  at?: typeof At;
+}
+
+/** Each part of it may fail to come. */
+async function load(of: string): Promise<Loaded> {
+  const nothing = (): undefined => undefined;
+  const at = of === HERE ? import('./place-at.ts').catch(nothing) : undefined;
+  const looking = await import('./postcodes.ts').catch(nothing);
+  return { of, looking, postcodes: await looking?.loadPostcodes(of).catch(nothing), at: await at };
 }
 
 /** @param here where the device is, for a place that is typed as `HERE` */
 export function usePlace(typed: string, here: Here | undefined, lexicon: Lexicon | undefined): PlaceState {
-  const [loaded, setLoaded] = useState<Loaded & { of: 'typed' | 'device' }>();
-  const wanted = needsTables(typed);
-  const of = typed === HERE ? 'device' : 'typed';
+  const [loaded, setLoaded] = useState<Loaded>();
+  // Another postcode may need another file.
+  const of = needsTables(typed) ? typed : '';
   useEffect(() => {
-    if (!wanted) return undefined;
     let over = false;
-    const nothing = (): undefined => undefined;
-    const placing = of === 'device' ? import('./place-at.ts').catch(nothing) : undefined;
-    void Promise.all([loadTables().catch(nothing), placing]).then(([tables, module]) => {
-      if (!over) setLoaded({ of, tables, placeAt: module?.placeAt });
-    });
+    if (of !== '')
+      void load(of).then((all) => {
+        if (!over) setLoaded(all);
+      });
     return () => {
       over = true;
     };
-  }, [wanted, of]);
+  }, [of]);
   return useMemo(() => {
-    if (!lexicon || (wanted && loaded?.of !== of)) return { settled: false };
-    if (of === 'typed') return { settled: true, answer: findPlace(typed, lexicon.index, loaded?.tables) };
-    const place = here && loaded?.placeAt?.(here, loaded.tables, lexicon.index);
+    if (!lexicon || (of !== '' && loaded?.of !== of)) return { settled: false };
+    const { index } = lexicon;
+    const { looking, postcodes, at } = loaded ?? {};
+    if (of !== HERE) {
+      const look = postcodes && looking?.lookIn(postcodes);
+      return { settled: true, answer: findPlace(typed, index, look) };
+    }
+    const place = here && at?.placeAt(here, postcodes?.tables, index);
     return { settled: true, answer: place ? { place } : { problem: askAgain } };
-  }, [typed, here, lexicon, wanted, of, loaded]);
+  }, [typed, here, lexicon, of, loaded]);
 }

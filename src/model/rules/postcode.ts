@@ -1,9 +1,5 @@
-/**
- * A postcode, understood on the device. The tables know a sector (NN16 9) to a kilometre or a few, and an outcode of Great
- * Britain to several; a later file may know the whole postcode: its look-up is `tables.exact`, and it answers first.
- */
+/** A postcode as it is typed, and what the tables of postcodes hold. `postcode-lookup.ts` looks one up. */
 import type { AreaTree } from './area-fit.ts';
-import type { Point } from './distance.ts';
 
 /** Latitude, longitude, metres within which 95 of 100 of its postcodes lie, how many lie outside the county, and how many in each district. */
 export type SectorRow = readonly [number, number, number, number, readonly (readonly [string, number])[]];
@@ -14,8 +10,17 @@ export interface PostcodeTables {
   outcodes: Readonly<Record<string, SectorRow>>;
   /** Outcodes of Great Britain: latitude, longitude. */
   britain: Readonly<Record<string, readonly [number, number]>>;
-  /** "NN169AB" to its point and district, where such a file is there. */
-  exact?: (postcode: string) => { point: Point; area?: string } | undefined;
+  /** Where the whole postcodes are, if the site has them. */
+  whole?: WholeSource;
+}
+
+/** A version never changes: a browser may keep such a file for good. */
+export interface WholeSource {
+  version: string;
+  /** For a country: one file an outcode, and these are there, with a space between. For a county all are in one file. */
+  outcodes?: string;
+  /** The area of a whole postcode that each smaller area of the tables lies in: the council of a district. */
+  within: Readonly<Record<string, string>>;
 }
 
 export interface AreaShare {
@@ -24,21 +29,7 @@ export interface AreaShare {
   share: number;
 }
 
-export interface Found extends Point {
-  label: string;
-  withinMetres: number;
-  /** Where the visitor may live: districts, the likeliest first. Empty outside the county. */
-  areas: AreaShare[];
-  /** Some of the postcodes that fit lie outside the county. */
-  mayBeOutside: boolean;
-}
-
-export type PostcodeAnswer =
-  | ({ kind: 'found' | 'outside' } & Found)
-  /** It has the form of a postcode, and nobody here knows it. */
-  | { kind: 'unknown'; label: string };
-
-interface Parts {
+export interface Parts {
   outcode: string;
   sector?: string;
   /** All of it, without a space. */
@@ -94,57 +85,6 @@ const mendOutcode = (text: string): string =>
 /** "NN16 9AB", "NN16 9", "NN16". */
 export function postcodeLabel({ outcode, sector, whole: all }: Parts): string {
   return all ? `${all.slice(0, -3)} ${all.slice(-3)}` : (sector ?? outcode);
-}
-
-/** Looks a postcode up: the whole, else its sector, else its outcode in the county, else in Great Britain. Undefined: not a postcode. */
-export function findPostcode(typed: string, tables: PostcodeTables): PostcodeAnswer | undefined {
-  const parts = parsePostcode(typed);
-  if (!parts) return undefined;
-  const label = postcodeLabel(parts);
-  const exact = parts.whole === undefined ? undefined : tables.exact?.(parts.whole);
-  if (exact) {
-    const areas = exact.area === undefined ? [] : [{ area: exact.area, share: 1 }];
-    return {
-      kind: areas.length > 0 ? 'found' : 'outside',
-      label,
-      ...exact.point,
-      withinMetres: EXACT_METRES,
-      areas,
-      mayBeOutside: false,
-    };
-  }
-  const row = parts.sector === undefined ? tables.outcodes[parts.outcode] : tables.sectors[parts.sector];
-  if (row) return fromRow(label, row);
-  const abroad = tables.britain[parts.outcode];
-  if (!abroad) return { kind: 'unknown', label };
-  // A sector that is not in the county's table of an outcode that is: those postcodes lie across the county line.
-  return {
-    kind: 'outside',
-    label,
-    latitude: abroad[0],
-    longitude: abroad[1],
-    withinMetres: OUTCODE_METRES,
-    areas: [],
-    mayBeOutside: true,
-  };
-}
-
-const EXACT_METRES = 150;
-/** An outcode reaches about this far from its middle. */
-const OUTCODE_METRES = 8000;
-
-function fromRow(label: string, [latitude, longitude, withinMetres, outside, districts]: SectorRow): PostcodeAnswer {
-  const all = districts.reduce((sum, [, count]) => sum + count, 0);
-  const areas = districts.map(([area, count]) => ({ area, share: count / all }));
-  return {
-    kind: areas.length > 0 ? 'found' : 'outside',
-    label,
-    latitude,
-    longitude,
-    withinMetres,
-    areas,
-    mayBeOutside: outside > 0,
-  };
 }
 
 /** The councils that districts belong to, with their shares added up, the likeliest first. */

@@ -7,6 +7,7 @@ import type { PostcodeTables } from '../../../src/model/rules/postcode.ts';
 import type { FindState } from '../../../src/features/find/query.ts';
 import { readQuery } from '../../../src/features/find/reading/reading.ts';
 import { PAGE_SIZE } from '../../../src/features/find/results.ts';
+import { lookIn } from '../../../src/features/find/postcode-place.ts';
 import { placeOf, search, type Search } from '../../../src/features/find/search.ts';
 import { unpackIndex } from '../../../src/features/find/unpack-index.ts';
 import { FULL_TEXT_FILE, INDEX_FILE, POSTCODES_FILE, type SearchFiles } from '../../../src/site/search-index.ts';
@@ -27,13 +28,13 @@ export interface Finder {
 export async function ourFinder(files: SearchFiles): Promise<Finder> {
   const text = (file: string): string => String(files.get(file));
   const index = unpackIndex(JSON.parse(text(INDEX_FILE)) as PackedIndex);
-  const tables = JSON.parse(text(POSTCODES_FILE)) as PostcodeTables;
+  const look = lookIn({ tables: JSON.parse(text(POSTCODES_FILE)) as PostcodeTables });
   const lexicon = makeLexicon(index);
   const fullText = await fullTextInNode(files);
   const now = new Date();
   const readIn = (state: FindState, words: Lexicon) => {
     const reading = readQuery(state.q, words, state);
-    const answer = placeOf(state, reading, words, tables);
+    const answer = placeOf(state, reading, words, look);
     return { reading, place: answer && 'place' in answer ? answer.place : undefined };
   };
   return {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findPlace, livesIn, needsTables, placeFit, precisionWords } from '../../../src/features/find/place.ts';
+import { lookIn } from '../../../src/features/find/postcode-place.ts';
 import type { PostcodeTables } from '../../../src/model/rules/postcode.ts';
+import type { Whole } from '../../../src/model/rules/postcode-lookup.ts';
+import { packRows, type WholePostcode, type WholePostcodes } from '../../../src/model/rules/whole-postcodes.ts';
 import { alton, index } from './made.ts';
 
 const towns = index([]);
@@ -23,11 +26,11 @@ const tables: PostcodeTables = {
   britain: { B1: [52.48, -1.91] },
 };
 const place = (typed: string) => {
-  const answer = findPlace(typed, towns, tables);
+  const answer = findPlace(typed, towns, lookIn({ tables }));
   return answer && 'place' in answer ? answer.place : undefined;
 };
-const problem = (typed: string, from: PostcodeTables | undefined = tables) => {
-  const answer = findPlace(typed, towns, from);
+const problem = (typed: string) => {
+  const answer = findPlace(typed, towns, lookIn({ tables }));
   return answer && 'problem' in answer ? answer.problem : undefined;
 };
 
@@ -50,7 +53,8 @@ describe('where the visitor is', () => {
   });
 
   test('is a postcode, which is private', () => {
-    expect(place('ts1 1aa')).toMatchObject({ label: 'TS1 1AA', isPostcode: true, note: undefined });
+    expect(place('ts1 1aa')).toMatchObject({ label: 'TS1 1AA', isPostcode: true });
+    expect(place('ts1 1aa')).not.toHaveProperty('note');
   });
 
   test.for<[typed: string, says: string]>([
@@ -77,7 +81,49 @@ describe('where the visitor is', () => {
   });
 
   test('is nowhere when nothing was typed', () => {
-    expect(findPlace('  ', towns, tables)).toBeUndefined();
+    expect(findPlace('  ', towns, lookIn({ tables }))).toBeUndefined();
+  });
+});
+
+describe('where the site has whole postcodes', () => {
+  const within = { alton: 'north', brill: 'north', corfe: 'west' };
+  const withWhole = { ...tables, whole: { version: '1', within } };
+  const rows: WholePostcode[] = [
+    { unit: '2AA', latitude: 52.41, longitude: -0.91, area: 'west' },
+    { unit: '2AB', latitude: 52.42, longitude: -0.92 },
+  ];
+  const whole: WholePostcodes = { areas: ['north', 'west'], outcodes: { TS1: packRows(rows, ['north', 'west']) } };
+  const found = (typed: string, from: Whole | undefined = whole) => {
+    const answer = findPlace(typed, towns, lookIn({ tables: withWhole, whole: from }));
+    return answer && 'place' in answer ? answer.place : undefined;
+  };
+
+  test('a postcode is known to the street and to its council, of which the page speaks', () => {
+    const { note, ...known } = found('ts1 2aa')!;
+    expect(known).toEqual({
+      ...{ label: 'TS1 2AA', point: { latitude: 52.41, longitude: -0.91 }, withinMetres: 150 },
+      ...{ areas: [{ area: 'corfe', share: 1 }], isPostcode: true },
+    });
+    expect(note).toBe('TS1 2AA is in West Testshire. We found it to within a street or two.');
+    expect(precisionWords(known.withinMetres)).toBeUndefined();
+  });
+
+  test('one across the county line is surely outside', () => {
+    expect(found('TS1 2AB')?.note).toMatch(/^TS1 2AB is outside Testshire\./);
+  });
+
+  test.for<[typed: string, from: Whole, note: RegExp]>([
+    ['TS1 1ZZ', whole, /^TS1 1ZZ is not in our list: check it\. .* We used the middle of the area around it/],
+    ['TS1 1AA', 'not-loaded', /^Our list of postcodes did not load\. We used the middle of the area around TS1 1AA/],
+    ['TS1 2ZZ', whole, /^Some homes in TS1 2ZZ are in North .* TS1 2ZZ is not in our list/],
+  ])('%s from %o: its sector, and the page says so', ([typed, from, note]) => {
+    expect(found(typed, from)?.note).toMatch(note);
+    expect(found(typed, from)?.withinMetres).toBeGreaterThan(800);
+  });
+
+  test('nothing is said of it for half a postcode, or far away', () => {
+    expect(found('TS1 1')).not.toHaveProperty('note');
+    expect(found('B1 1AA')?.note).not.toMatch(/list/);
   });
 });
 

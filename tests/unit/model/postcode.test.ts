@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  councilShares,
-  findPostcode,
-  parsePostcode,
-  postcodeLabel,
-  type PostcodeTables,
-} from '../../../src/model/rules/postcode.ts';
+import { councilShares, parsePostcode, postcodeLabel, type PostcodeTables } from '../../../src/model/rules/postcode.ts';
+import { findPostcode, type Whole } from '../../../src/model/rules/postcode-lookup.ts';
+import { packRows, type WholePostcodes } from '../../../src/model/rules/whole-postcodes.ts';
 
 const tables: PostcodeTables = {
   sectors: {
@@ -109,13 +105,51 @@ describe('where a postcode is', () => {
     expect(findPostcode('Corby', tables)).toBeUndefined();
   });
 
-  test('is exact where a file of whole postcodes answers', () => {
-    const exact: PostcodeTables = { ...tables, exact: () => ({ point: { latitude: 1, longitude: 2 }, area: 'corby' }) };
-    expect(findPostcode('NN16 9AB', exact)).toMatchObject({
-      kind: 'found',
-      latitude: 1,
-      areas: [{ area: 'corby', share: 1 }],
+  describe('where the site has whole postcodes', () => {
+    const withWhole: PostcodeTables = {
+      ...tables,
+      whole: { version: '1', within: { wellingborough: 'north', kettering: 'north', daventry: 'west' } },
+    };
+    const rows = packRows(
+      [
+        { unit: '0AA', latitude: 52.3456, longitude: -0.7654, area: 'north' },
+        { unit: '0AB', latitude: 52.3457, longitude: -0.7655 },
+        { unit: '5AA', latitude: 52.3458, longitude: -0.7656, area: 'west' },
+      ],
+      ['north', 'west'],
+    );
+    const whole: WholePostcodes = { areas: ['north', 'west'], outcodes: { NN6: rows } };
+
+    test('it is known to the street, and to the districts that its sector has in its council', () => {
+      expect(findPostcode('nn6 0aa', withWhole, whole)).toEqual({
+        ...{ kind: 'found', label: 'NN6 0AA', latitude: 52.3456, longitude: -0.7654, withinMetres: 150 },
+        ...{ areas: [{ area: 'wellingborough', share: 1 }], mayBeOutside: false, by: 'whole' },
+      });
     });
-    expect(findPostcode('NN16', exact)).toMatchObject({ latitude: 52.4 });
+
+    test('it is known to the council where its sector is in no table', () => {
+      expect(findPostcode('NN6 5AA', withWhole, whole)).toMatchObject({ areas: [{ area: 'west', share: 1 }] });
+    });
+
+    test('it is outside where the list says so, whatever its sector is', () => {
+      expect(findPostcode('NN6 0AB', withWhole, whole)).toMatchObject({ kind: 'outside', areas: [], by: 'whole' });
+    });
+
+    test.for<[typed: string, from: Whole | undefined, by: string, missed: string | undefined]>([
+      ['NN6 0ZZ', whole, 'sector', 'not-listed'],
+      ['NN16 9AB', whole, 'sector', 'not-listed'],
+      ['NN16 9AB', undefined, 'sector', 'not-listed'],
+      ['NN6 0AA', 'not-loaded', 'sector', 'not-loaded'],
+      ['NN6 0', whole, 'sector', undefined],
+      ['NN16', whole, 'outcode', undefined],
+    ])('%s from %o is known by its %s', ([typed, from, by, missed]) => {
+      const answer = findPostcode(typed, withWhole, from);
+      expect(answer).toMatchObject({ kind: 'found', by });
+      expect(answer && 'missed' in answer ? answer.missed : undefined).toBe(missed);
+    });
+
+    test('nothing is missed where the site has no such list', () => {
+      expect(findPostcode('NN16 9AB', tables)).not.toHaveProperty('missed');
+    });
   });
 });

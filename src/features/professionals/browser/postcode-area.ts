@@ -1,11 +1,7 @@
 /** The area of a postcode, found on the device: the postcode itself is kept nowhere, and no address has it. */
-import {
-  councilShares,
-  findPostcode,
-  parsePostcode,
-  postcodeLabel,
-  type PostcodeTables,
-} from '../../../model/rules/postcode.ts';
+import { councilShares, parsePostcode, postcodeLabel } from '../../../model/rules/postcode.ts';
+import { findPostcode } from '../../../model/rules/postcode-lookup.ts';
+import type { Postcodes } from '../../../ui/postcodes/load.ts';
 import * as words from '../../../words/chooser.ts';
 
 export interface AreaAnswer {
@@ -20,15 +16,15 @@ export interface AreaAnswer {
  */
 export function areaOfPostcode(
   typed: string,
-  tables: PostcodeTables | undefined,
+  postcodes: Postcodes | undefined,
   tree: Readonly<Record<string, string | undefined>>,
   nameOf: (area: string) => string,
 ): AreaAnswer {
   const parts = parsePostcode(typed);
   if (!parts) return { said: words.noPostcode };
-  if (!tables) return { said: words.notLoaded };
+  if (!postcodes) return { said: words.notLoaded };
   const label = postcodeLabel(parts);
-  const answer = findPostcode(typed, tables);
+  const answer = findPostcode(typed, postcodes.tables, postcodes.whole);
   if (!answer || answer.kind === 'unknown') return { said: words.notKnown(label) };
   if (answer.kind === 'outside') return { said: words.outside(label) };
   const councils = councilShares(answer.areas, tree);

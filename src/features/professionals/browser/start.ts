@@ -1,8 +1,8 @@
 /** The chooser on its page: the form, the address and the tables kept the same. Nothing that is chosen is sent anywhere. */
 import type { ReferralIndex } from '../../../catalogue/views/referral-index.ts';
 import { toCsv } from '../../../model/rules/csv.ts';
-import type { PostcodeTables } from '../../../model/rules/postcode.ts';
 import { path } from '../../../site/paths.ts';
+import { loadPostcodes } from '../../../ui/postcodes/load.ts';
 import * as words from '../../../words/chooser.ts';
 import { choose, type Chosen } from './choose.ts';
 import { drawResults } from './draw.ts';
@@ -29,7 +29,6 @@ function once<T>(file: string): () => Promise<T> {
 }
 
 const loadIndex = once<ReferralIndex>('/data/routes.json');
-const loadTables = once<PostcodeTables>('/data/postcodes.json');
 
 export function startChooser(root: HTMLElement): void {
   const part = <T extends HTMLElement>(name: string): T => root.querySelector<T>(`[data-${name}]`)!;
@@ -104,8 +103,8 @@ export function startChooser(root: HTMLElement): void {
   const place = async (): Promise<void> => {
     const said = part('postcode-said');
     const tree = JSON.parse(root.dataset.tree ?? '{}') as Record<string, string>;
-    const tables = await loadTables().catch(() => undefined);
-    const answer = areaOfPostcode(postcode.value, tables, tree, (area) => form.nameOf('area', area));
+    const postcodes = await loadPostcodes(postcode.value).catch(() => undefined);
+    const answer = areaOfPostcode(postcode.value, postcodes, tree, (area) => form.nameOf('area', area));
     said.textContent = answer.said;
     if (answer.area === undefined) return;
     form.fill({ ...choice, area: answer.area });

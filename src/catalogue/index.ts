@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Site } from '../model/site.ts';
 import { buildDay } from '../records/build-day.ts';
-import { fromCollections } from '../records/types.ts';
+import { fromCollections, type ContentRecords } from '../records/types.ts';
 import { buildCatalogue } from './build.ts';
 import type { Catalogue } from './types.ts';
 
@@ -17,6 +17,9 @@ export function catalogue(): Promise<Catalogue> {
 
 export const site = async (): Promise<Site> => (await catalogue()).site;
 
+/** Before they are joined, and those that no published service uses too. */
+export const records = (): Promise<ContentRecords> => fromCollections(getCollection);
+
 async function make(): Promise<Catalogue> {
-  return buildCatalogue(await fromCollections(getCollection), buildDay());
+  return buildCatalogue(await records(), buildDay());
 }

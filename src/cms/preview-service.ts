@@ -28,15 +28,15 @@ export function servicePreview(records: string): CustomPreviewTemplate {
 
 /** What draws is loaded with the first service that is opened. */
 async function drawFrom(records: string): Promise<Draw> {
-  const [{ drawService }, answer] = await Promise.all([import('./page/draw.ts'), fetch(records)]);
+  const [{ serviceDrawer }, answer] = await Promise.all([import('./page/draw.ts'), fetch(records)]);
   if (!answer.ok) throw new Error(`${records}: ${answer.status}`);
-  const around = (await answer.json()) as Around;
-  return (form, id) => drawService(around, form, londonDay(new Date()), id);
+  const draw = serviceDrawer((await answer.json()) as Around);
+  return (form, id) => draw(form, londonDay(new Date()), id);
 }
 
 /** A link in it leads away from what is being written. */
 function stay(event: Event): void {
-  if ((event.target as Element).closest('a, button')) event.preventDefault();
+  if ((event.target as Element).closest('a')) event.preventDefault();
 }
 
 class Preview {

@@ -15,7 +15,7 @@ export function previewRecords(records: ContentRecords): ContentRecords {
     site: records.site,
     retired: { closed: [], unclear: [] },
     towns: records.towns,
-    vocabularies: { ...records.vocabularies, phrases: [], ages: [], warnings: [], glossary: [], 'hard-words': [] },
+    vocabularies: { ...records.vocabularies, phrases: [], ages: [], warnings: [], 'hard-words': [] },
   };
 }
 

@@ -43,7 +43,7 @@ const standIns = {
 
 /** Leaves out what points nowhere, so that every id that is left has its record. */
 function joinable(data: Service, records: ContentRecords): Drawable {
-  const known = <Kind extends RecordKind>(kind: Kind, ids: readonly string[] = []): string[] =>
+  const known = <Kind extends RecordKind>(kind: Kind, ids: readonly string[]): string[] =>
     ids.filter((id) => records[kind].some((record) => record.id === id));
   const hasOne = known('organisations', [data.organisation]).length > 0;
   const areas = known('areas', data.areas);
@@ -53,7 +53,7 @@ function joinable(data: Service, records: ContentRecords): Drawable {
     data: {
       ...data,
       organisation: hasOne ? data.organisation : NONE,
-      partners: known('organisations', data.partners),
+      ...(data.partners && { partners: known('organisations', data.partners) }),
       topics: known('topics', data.topics),
       levelsOfNeed: known('levels-of-need', data.levelsOfNeed),
       areas: areas.length > 0 ? areas : [NONE],

@@ -1,6 +1,6 @@
 /** A service in its form: a new one from an empty form to a file, and the preview beside it, which is the page. */
 import { globSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromFile, partsOf } from '../../src/cms/format.ts';
@@ -10,8 +10,13 @@ import { buildDay } from '../../src/records/build-day.ts';
 import { recordText } from '../../src/records/write/record-text.ts';
 import { launchBrowser, siteUrl } from '../support/browser.ts';
 import { FormFields } from '../support/form-fields.ts';
+import { elements, textOf, type Element } from '../support/html.ts';
 import { chooseFolder, filesToSeed, seedFolder } from '../support/open-forms.ts';
 import { distFolder } from '../support/site.ts';
+
+interface Drawer {
+  serviceDrawer: typeof serviceDrawer;
+}
 
 let browser: Browser;
 let page: Page;
@@ -86,3 +91,45 @@ const expected = {
     sources: [{ url: 'https://www.example.org/line' }],
   },
 };
+
+test('of services of every kind, the preview is the page, part for part', async () => {
+  const ids = globSync('services/*/index.html', { cwd: distFolder }).map((file) => basename(dirname(file)));
+  const chosen = ids.sort().filter((_id, index) => index % 20 === 7);
+  expect(chosen.length).toBeGreaterThan(8);
+  const forms = chosen.map(
+    (id) => [id, fromFile('services', readFileSync(`content/services/${id}.md`, 'utf8'))] as const,
+  );
+  const [program] = globSync('parts/draw-*.js', { cwd: join(distFolder, 'edit', 'cms') });
+  // As text: an import in a function of a test is made into one of Node's.
+  const made = await page.evaluateHandle<Drawer>(`import("${siteUrl(`/edit/cms/${program}`)}")`);
+  const drawn = await page.evaluate(
+    async ([{ serviceDrawer: drawer }, entries, today]) => {
+      const draw = drawer((await (await fetch('records.json')).json()) as Around);
+      const made: [string, string][] = [];
+      for (const [id, written] of entries) made.push([id, await draw(written, today, id)]);
+      return made;
+    },
+    [made, forms, buildDay()] as const,
+  );
+  for (const [id, html] of drawn) {
+    const built = readFileSync(join(distFolder, 'services', id, 'index.html'), 'utf8');
+    const [shown, ofPage] = [html, built].map((each) => partsIn(each, id));
+    expect(shown!.length, id).toBeGreaterThan(50);
+    expect(shown, id).toEqual(ofPage);
+  }
+}, 60_000);
+
+/** Each element of the main part with its attributes, and its words where it holds nothing else. */
+function partsIn(html: string, id: string): string[] {
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
+  const all = elements(main.replace(/<(template|script)[\s\S]*?<\/\1>/g, ''));
+  // A build knows the address that it is made for, the preview where it is.
+  const hosts = new RegExp(`https?://[^/]+(?=[^ ]*/services/${id}/)|localhost:\\d+`, 'g');
+  return all.filter(({ tagName }) => tagName !== 'main').map((element) => partOf(element).replace(hosts, ''));
+}
+
+function partOf(element: Element): string {
+  const attributes = element.attrs.map(({ name, value }) => `${name}="${value}"`).sort();
+  const text = element.childNodes.length === 1 && 'value' in element.childNodes[0]! ? textOf(element) : '';
+  return `<${[element.tagName, ...attributes].join(' ')}> ${text}`;
+}

@@ -65,7 +65,7 @@ export const layers: Record<string, Layer> = {
       ...['model/', 'records/files/', 'records/issues/', 'records/write/', 'records/yaml/', 'words/'],
       // The preview beside a form is the page itself: joined, worded and drawn by what makes the page.
       ...['catalogue/', 'features/service/', 'features/saved/KeepIt.astro', 'features/map/DrawnMap.astro'],
-      ...['layouts/LeaveBar.astro', 'layouts/leave/leave.css'],
+      ...['layouts/LeaveBar.astro', 'layouts/leave/leave.css', 'ui/ReadAloud.astro'],
       ...['paths', 'neutral', 'cms-link', 'wrong-link', 'explained-pages'].map((name) => `site/${name}.ts`),
     ],
     types: ['records/types.ts', 'features/map/drawn-map.ts', 'site/explain-letters.ts'],

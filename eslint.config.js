@@ -11,7 +11,7 @@ const browserCode = [
   'src/**/*.tsx',
   'src/features/*/engine.ts',
   'src/features/*/browser/**/*.ts',
-  'src/cms/{main,preview}.ts',
+  'src/cms/{main,preview,preview-service}.ts',
 ];
 
 export default defineConfig(

@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Site } from '../model/site.ts';
 import { buildDay } from '../records/build-day.ts';
-import { fromCollections } from '../records/types.ts';
+import { fromCollections, type ContentRecords } from '../records/types.ts';
 import { buildCatalogue } from './build.ts';
 import { withPostcodeAttribution } from './postcode-attribution.ts';
 import type { Catalogue } from './types.ts';
@@ -18,6 +18,9 @@ export function catalogue(): Promise<Catalogue> {
 
 export const site = async (): Promise<Site> => (await catalogue()).site;
 
+/** Before they are joined, and those that no published service uses too. */
+export const records = (): Promise<ContentRecords> => fromCollections(getCollection);
+
 async function make(): Promise<Catalogue> {
-  return buildCatalogue(await withPostcodeAttribution(await fromCollections(getCollection)), buildDay());
+  return buildCatalogue(await withPostcodeAttribution(await records()), buildDay());
 }

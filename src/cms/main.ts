@@ -9,13 +9,14 @@ import { formatName, fromFile, isMarkdown, toFile, type Kind } from './format.ts
 import { allKinds } from './kind-schema.ts';
 import type { Ground } from './ground.ts';
 import { placePreview } from './preview-place.ts';
-import { previewOf, previewed } from './preview.ts';
+import { servicePreview } from './preview-service.ts';
+import { textPreview, texts } from './preview.ts';
 
 // Its faster way puts programs together from text, which the page's policy does not let it.
 z.config({ jitless: true });
 
 const page = document.querySelector<HTMLElement>('[data-forms]')!;
-const { config: configAddress = '', ground: groundAddress = '', styles = '', local = '' } = page.dataset;
+const { config: configAddress = '', ground: groundAddress = '', records = '', styles = '', local = '' } = page.dataset;
 const isOwnComputer = /^(127\.0\.0\.1|(.+\.)?localhost)$/.test(location.hostname);
 
 // Without a repository on GitHub there is nowhere to save but a folder of this computer.
@@ -31,7 +32,8 @@ async function start(): Promise<void> {
     });
   }
   for (const sheet of styles.split(' ').filter(Boolean)) CMS.registerPreviewStyle(sheet);
-  for (const kind of previewed) CMS.registerPreviewTemplate(kind, previewOf(kind));
+  for (const kind of texts) CMS.registerPreviewTemplate(kind, textPreview);
+  CMS.registerPreviewTemplate('services', servicePreview(records));
   CMS.registerPreviewTemplate('places', placePreview(await groundFrom(groundAddress)));
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => checkBeforeSaving(entry) });
   page.remove();

@@ -4,14 +4,15 @@ import { distanceWords, type Point } from '../model/rules/distance.ts';
 import * as words from '../words/cms-preview.ts';
 import { BODY, PIN, PIN_BEFORE } from './format.ts';
 import { drawingOf, type Drawing, type Ground } from './ground.ts';
+import { formOf } from './preview.ts';
 import { withPin } from './values.ts';
 
 /** @param ground undefined when it did not come: then the words stand alone */
 export const placePreview =
   (ground: Ground | undefined): CustomPreviewTemplate =>
-  ({ entry }) => {
+  (props) => {
     const { h } = window;
-    const form = (entry.get('data') as unknown as { toJS(): Record<string, unknown> }).toJS();
+    const form = formOf(props);
     const pin = pinOf(form);
     const drawing = ground && drawingOf(ground, pin);
     return h(

@@ -19,6 +19,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
+import { astroInBrowser } from './astro-in-browser.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -44,20 +45,28 @@ export async function buildForms(outDir: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [noOtherHosts],
+    plugins: [noOtherHosts, astroInBrowser(root)],
+    // The preview draws parts of the site: only the browser knows in which folder, and on which host, the site is.
+    define: {
+      'import.meta.env.BASE_URL': `location.pathname.replace(/${FOLDER.replace('/', '\\/')}\\/.*$/, '')`,
+      'import.meta.env.SITE': 'location.origin',
+    },
     resolve: { alias: [{ find: /^@shikijs\/(langs|themes)(\/.*)?$/, replacement: file('../cms/no-colours.ts') }] },
     build: {
       outDir,
       emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
+      // One sheet, for the preview alone: one by one they would dress the forms.
+      cssCodeSplit: false,
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
         input: file('../cms/main.ts'),
         output: {
           entryFileNames: 'forms.js',
           chunkFileNames: 'parts/[name]-[hash].js',
-          assetFileNames: 'parts/[name]-[hash][extname]',
+          assetFileNames: ({ names }) =>
+            names.includes('style.css') ? 'parts/service-page.css' : 'parts/[name]-[hash][extname]',
         },
       },
     },
@@ -70,7 +79,8 @@ const KEPT = 'forms-';
 /** What the program is made of: our files that it takes in, and the packages. The content is no part of it. */
 function stamp(): string {
   const hash = createHash('sha256');
-  const files = globSync('src/{cms,model,records,words,site}/**/*.ts', { cwd: root }).sort();
+  const drawn = 'catalogue,features/{map,saved,service},layouts,styles,ui';
+  const files = globSync(`src/{cms,model,records,words,site,${drawn}}/**/*.{ts,astro,css}`, { cwd: root }).sort();
   for (const name of [...files, 'package-lock.json']) hash.update(`${name}\n`).update(readFileSync(join(root, name)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,10 +1,15 @@
 /** What the preview beside a form says. */
 export const noName = 'No name yet';
 export const noSummary = 'No summary yet';
-export const what = 'What it is';
-export const who = 'Who it is for';
-export const how = 'How to get it';
-export const contact = 'Contact';
+export const noOrganisation = 'No organisation yet';
+export const noArea = 'no area yet';
+export const nobody = 'Nobody has signed yet';
+export const unconfirmed = 'This entry is not published. This is how its page will look.';
+export const tabSays = (title: string): string => `The tab and the history of the browser say: “${title}”.`;
+export const notDrawn =
+  'The page cannot be drawn from what stands in the form now. Below is how it was before. You can go on writing, and save.';
+export const noPreview =
+  'The preview did not load. You can write and save without it. Load this page again to try once more.';
 
 /** Beside a place: where its coordinates are. */
 export const map = 'The county with its towns, and a dot where the coordinates are';
@@ -12,9 +17,3 @@ export const noPin = 'No coordinates yet: it is on no map, and never “near you
 export const outside = 'This is outside the county. Check both numbers: the latitude comes first.';
 export const pinAt = (latitude: number, longitude: number): string => `At ${latitude}, ${longitude}.`;
 export const near = (distance: string, town: string): string => `The dot is ${distance} from the middle of ${town}.`;
-
-export function ages(from: string, to: string, fromPregnancy: boolean): string {
-  const start = fromPregnancy ? 'From pregnancy' : from && `From ${from}`;
-  if (!start) return to && `To ${to} years`;
-  return to ? `${start} to ${to} years` : start;
-}

@@ -5,12 +5,12 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formAddress, newFormAddress } from '../../src/model/rules/form-address.ts';
-import { inspect } from '../../src/records/inspect.ts';
 import { faults } from '../support/axe.ts';
 import { launchBrowser, siteUrl } from '../support/browser.ts';
+import { FormFields } from '../support/form-fields.ts';
 import { chooseFolder, fileNow, filesToSeed, seedFolder } from '../support/open-forms.ts';
 
 const id = 'family-lives';
@@ -21,6 +21,7 @@ const seeded = filesToSeed((path) => /^(areas|topics|levels-of-need|vocabulary)\
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+let form: FormFields;
 const asked: string[] = [];
 const thrown: string[] = [];
 /** The file of the service, as its form has written it. */
@@ -32,59 +33,18 @@ beforeAll(async () => {
   await context.addInitScript(chooseFolder);
   page = await context.newPage();
   page.setDefaultTimeout(25_000);
+  form = new FormFields(page);
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', ({ message }) => thrown.push(message));
   await page.goto(siteUrl('/edit/'));
   await seedFolder(page, seeded);
   await page.goto(siteUrl(formAddress('services', id)));
   await page.getByRole('button', { name: 'Work with Local Repository' }).click();
-  await field('Name').getByRole('textbox').waitFor();
+  await form.field('Name').getByRole('textbox').waitFor();
 }, 60_000);
 afterAll(() => browser.close());
 
-/** Its names have signs round them that keep the direction of letters. */
-const field = (name: string, within: Page | Locator = page): Locator =>
-  within.getByRole('group', { name: `“\u2068${name}\u2069” Field`, exact: true }).first();
-
-/** Fields are drawn as they come into view. */
-async function show(wanted: Locator): Promise<Locator> {
-  await page.mouse.move(250, 500);
-  for (let times = 0; times < 60 && !(await wanted.isVisible()); times += 1) {
-    await page.mouse.wheel(0, 500);
-    await page.waitForTimeout(40);
-  }
-  await wanted.scrollIntoViewIfNeeded();
-  return wanted;
-}
-
-const write = async (wanted: Locator, text: string): Promise<void> => (await show(wanted)).fill(text);
-const save = (): Promise<void> => page.getByRole('button', { name: 'Save', exact: true }).click();
-/** What a file holds once it holds it: the word that an entry is saved may still stand there from the one before. */
-const fileOnceIn = async (path: string, expected: string | RegExp): Promise<string> => {
-  await expect.poll(async () => (await fileNow(page, path)) ?? '', { timeout: 20_000 }).toMatch(expected);
-  return (await fileNow(page, path))!;
-};
-
-async function choose(name: string, option: string): Promise<void> {
-  const list = (await show(field(name))).getByRole('combobox');
-  await list.click();
-  await page.getByRole('option', { name: option, exact: true }).first().click();
-}
-
 const lines = (text: string | undefined): string[] => text?.split('\n') ?? [];
-
-/** The files as they are now, read by the check of the real content. */
-async function checked(...changed: string[]): Promise<string[]> {
-  const above = mkdtempSync(join(tmpdir(), 'early-help-forms-'));
-  try {
-    cpSync('content', join(above, 'content'), { recursive: true });
-    for (const path of changed) writeFileSync(join(above, path), (await fileNow(page, path))!);
-    const { errors } = await inspect(join(above, 'content'), '2026-11-26');
-    return errors.map(({ file, field, expected }) => `${file} ${field}: ${expected}`);
-  } finally {
-    rmSync(above, { recursive: true, force: true });
-  }
-}
 
 describe('on the files of this computer', () => {
   test('a form has no fault that axe can see, and its page may be made larger', async () => {
@@ -94,13 +54,13 @@ describe('on the files of this computer', () => {
   });
 
   test('a number that cannot be one is refused beside its field, and one that nobody can ring by our own check', async () => {
-    const phone = await show(field('Contact').getByRole('textbox', { name: 'Phone' }));
+    const phone = await form.show(form.field('Contact').getByRole('textbox', { name: 'Phone' }));
     await phone.fill('0808 800 222x');
-    await save();
+    await form.save();
     const sentence = 'a UK phone number as people dial it, with spaces, for example "0300 126 1000"';
-    await field('Contact').getByText(`Write ${sentence}.`).waitFor();
+    await form.field('Contact').getByText(`Write ${sentence}.`).waitFor();
     await phone.fill('0808 8');
-    await save();
+    await form.save();
     const dialog = page.getByRole('alertdialog').filter({ hasText: 'Not saved' });
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain(`Contact > Phone: you wrote "0808 8". Expected: ${sentence}.`);
@@ -109,14 +69,14 @@ describe('on the files of this computer', () => {
   });
 
   test('a new number changes one line of its file, and the check is content', async () => {
-    await write(field('Contact').getByRole('textbox', { name: 'Phone' }), '01632 960123');
-    await save();
-    savedByForm = await fileOnceIn(file, '01632 960123');
+    await form.write(form.field('Contact').getByRole('textbox', { name: 'Phone' }), '01632 960123');
+    await form.save();
+    savedByForm = await form.fileOnceIn(file, '01632 960123');
     const [before, after] = [lines(seeded[file]), lines(savedByForm)];
     expect(after.length).toBe(before.length);
     const changed = after.flatMap((line, index) => (line === before[index] ? [] : [line]));
     expect(changed).toEqual(['  phone: "01632 960123"']);
-    expect(await checked(file)).toEqual([]);
+    expect(await form.checked(file)).toEqual([]);
   }, 60_000);
 
   test('the list of services has no fault that axe can see', async () => {
@@ -126,20 +86,20 @@ describe('on the files of this computer', () => {
 
   test('a new place is a file as we write them, and the check is content', async () => {
     await page.goto(siteUrl(newFormAddress('places')));
-    await write(field('Name').getByRole('textbox'), 'Test Community Hall');
-    await write(field('Town').getByRole('textbox'), 'Corby');
-    await choose('Area', 'Corby');
-    await choose('Kind of place', 'Community centre');
-    const sources = await show(field('Sources'));
+    await form.write(form.field('Name').getByRole('textbox'), 'Test Community Hall');
+    await form.write(form.field('Town').getByRole('textbox'), 'Corby');
+    await form.choose('Area', 'Corby');
+    await form.choose('Kind of place', 'Community centre');
+    const sources = await form.show(form.field('Sources'));
     await sources.getByRole('button', { name: /^Add/ }).click();
-    await write(field('Web address', sources).getByRole('textbox'), 'https://www.example.org/hall');
-    await save();
+    await form.write(form.field('Web address', sources).getByRole('textbox'), 'https://www.example.org/hall');
+    await form.save();
     const path = 'content/places/test-community-hall.yml';
-    await fileOnceIn(
+    await form.fileOnceIn(
       path,
       /^name: Test Community Hall\ntown: Corby\narea: corby\nkind: [a-z-]+\nsources:\n {2}- url: https:\/\/www\.example\.org\/hall\n$/,
     );
-    expect(await checked(file, path)).toEqual([]);
+    expect(await form.checked(file, path)).toEqual([]);
   }, 60_000);
 
   test('beside a place the county is drawn with a dot where the coordinates are, and a wrong one is told', async () => {
@@ -147,7 +107,7 @@ describe('on the files of this computer', () => {
     const preview = page.frameLocator('iframe').first();
     await preview.getByText(/^The dot is .+ from the middle of Corby\.$/).waitFor();
     expect(await preview.locator('[data-pin]').count()).toBe(1);
-    await write(field('Longitude').getByRole('spinbutton'), '2.3');
+    await form.write(form.field('Longitude').getByRole('spinbutton'), '2.3');
     await preview.getByText(/^This is outside the county\./).waitFor();
     expect(await preview.locator('[data-pin]').count()).toBe(1);
   });

@@ -72,10 +72,17 @@ export const layers: Record<string, Layer> = {
     advice: 'a page asks the catalogue and hands a view to a feature; logic goes to the feature or the catalogue',
   },
   cms: {
-    may: ['model/', 'records/files/', 'records/issues/', 'records/write/', 'records/yaml/', 'words/cms-preview.ts'],
-    packages: /^(@sveltia\/cms|zod)$/,
+    may: [
+      ...['model/', 'records/files/', 'records/issues/', 'records/write/', 'records/yaml/', 'words/'],
+      // The preview beside a form is the page itself: joined, worded and drawn by what makes the page.
+      ...['catalogue/', 'features/service/', 'features/saved/KeepIt.astro', 'features/map/DrawnMap.astro'],
+      ...['layouts/LeaveBar.astro', 'layouts/leave/leave.css', 'ui/ReadAloud.astro'],
+      ...['paths', 'neutral', 'cms-link', 'wrong-link', 'explained-pages'].map((name) => `site/${name}.ts`),
+    ],
+    types: ['records/types.ts', 'features/map/drawn-map.ts', 'site/explain-letters.ts'],
+    packages: /^(@sveltia\/cms|zod|astro\/container)$/,
     advice:
-      'the editors’ forms know the model and how records are read and written as text: what needs Node or a page goes to src/site',
+      'the editors’ forms know the model, how records are read and written as text, and the parts of the page that they preview: what needs Node goes to src/site',
   },
   commands: {
     may: ['model/', 'records/', 'oruk/', 'catalogue/', 'site/'],
@@ -123,6 +130,16 @@ export const owners: readonly Owner[] = [
     packages: /^zod(\/|$)/,
     files: /^src\/(model\/|records\/|oruk\/|cms\/main\.ts$)/,
     advice: 'schemas stand in src/model',
+  },
+  {
+    packages: /^@astrojs\/compiler-rs$/,
+    files: /^src\/site\/astro-in-browser\.ts$/,
+    advice: 'only src/site/astro-in-browser.ts compiles parts for a program of its own; Astro does so for the site',
+  },
+  {
+    packages: /^astro\/container$/,
+    files: /^src\/cms\/page\/draw\.ts$/,
+    advice: 'only the preview beside an editor’s form draws parts in a browser',
   },
   {
     packages: /^@sveltia\/cms$/,

@@ -13,6 +13,7 @@ import { remove } from './fit.ts';
 import { importKinds, type ImportKind, type Mapping } from './items.ts';
 import type { LeftOut } from './notes.ts';
 import { fillIn } from './complete.ts';
+import { asBody, isPlainBody, visible } from './text.ts';
 
 export interface Own {
   id: string;
@@ -55,7 +56,7 @@ export function ownRecord(
   mapping: Mapping,
   leftOut: LeftOut[],
 ): { data: Record<string, unknown>; body?: string; open: string[] } {
-  const data = structuredClone(record);
+  const data = cleaned(record) as Record<string, unknown>;
   for (const field of internal) delete data[field];
   const missing: (readonly PropertyKey[])[] = [];
   for (const { path, value, meta } of pointersOf(kind)(data)) {
@@ -84,12 +85,28 @@ export function ownRecord(
     leftOut.push({ field: path.map(String).join('.'), found: value, why: 'a day that has not come yet' });
     remove(data, path);
   }
-  const body = typeof record.body === 'string' ? withLinks(record.body, mapping) : undefined;
+  const body = typeof record.body === 'string' ? bodyOf(record.body, mapping) : undefined;
   if (kind === 'places' && data.area === undefined) data.area = mapping.words.standIns?.area;
   if (kind === 'places') data.kind ??= mapping.words.standIns?.placeKind;
   if (kind === 'organisations') data.type ??= mapping.words.standIns?.organisationType;
   const open = kind === 'services' ? fillIn(data, mapping.words) : [];
   return { data, ...(body === undefined ? {} : { body }), open };
+}
+
+/** Deeper than any record goes. */
+const DEEPEST = 12;
+
+/** A copy whose texts a file can hold. */
+function cleaned(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return visible(value);
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return depth > DEEPEST ? null : value;
+  if (Array.isArray(value)) return value.map((one) => cleaned(one, depth + 1));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one, depth + 1)]));
+}
+
+function bodyOf(text: string, mapping: Mapping): string | undefined {
+  const body = withLinks(visible(text), mapping).trim();
+  return isPlainBody(body, ['internal']) ? body : asBody(body);
 }
 
 function dropIfEmpty(data: object, path: readonly PropertyKey[]): void {

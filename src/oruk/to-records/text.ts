@@ -1,4 +1,5 @@
 /** Words of a feed as the fields of a record can hold them. What does not fit is cut where a word or a sentence ends. */
+import { hiddenCharacter } from '../../records/files/decode.ts';
 import { plainText } from '../../records/markdown.ts';
 import { linkKind } from '../../records/markdown/link-kind.ts';
 import { mentionsIn } from '../../records/markdown/mentions.ts';
@@ -9,6 +10,7 @@ const unseen = /[\p{Cc}\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD
 
 /** A half of a pair that stands alone cannot be kept in a file. */
 const halves = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const hasHalves = (text: string): boolean => !text.isWellFormed();
 
 /** One line without tags and without what nobody sees; undefined when nothing is left. */
 export function asLine(text: string | undefined): string | undefined {
@@ -69,15 +71,24 @@ export function asBody(text: string | undefined): string | undefined {
     .replace(/[^\P{Cc}\n\t]|[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu, '')
     .trim();
   if (body === '') return undefined;
-  const isPlain =
-    body.length <= 20_000 && !isTangled(body) && mentionsIn(body).every(({ kind, value }) => isFine(kind, value));
-  if (isPlain) return body;
+  if (isPlainBody(body)) return body;
   const words = isTangled(body) ? asLine(body) : asLine(plainText(body));
   return words === undefined ? undefined : escaped(cutLine(words, 10_000)!);
 }
 
-const isFine = (kind: string, value: string): boolean =>
-  kind === 'link' && ['external', 'contact', 'anchor'].includes(linkKind(value));
+/** Markdown without HTML, pictures and links that the check refuses. @param also other kinds of links that are right */
+export const isPlainBody = (body: string, also: readonly string[] = []): boolean =>
+  body.length <= 20_000 &&
+  !isTangled(body) &&
+  mentionsIn(body).every(
+    ({ kind, value }) => kind === 'link' && ['external', 'contact', 'anchor', ...also].includes(linkKind(value)),
+  );
+
+/** A text that a file can hold; as it is where nothing in it is hidden. */
+export const visible = (text: string): string =>
+  hiddenCharacter.test(text) || hasHalves(text) || text.includes('\r')
+    ? text.replaceAll('\r\n', '\n').replace(halves, '').replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '').trim()
+    : text;
 
 /** Words with signs that Markdown would read as its own. */
 const escaped = (words: string): string =>

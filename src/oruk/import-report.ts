@@ -187,13 +187,14 @@ function ending(made: FeedImport, written: boolean): string {
     ({ change }) => change?.state === 'new' && change.data.status === 'unconfirmed',
   ).length;
   const sums = `${count('added')} added, ${count('changed')} changed, ${count('unchanged', 'linked', 'deleted')} unchanged, ${count('gone')} gone, ${counted(conflicts, 'conflict')}, ${plan.refused.length} not imported.`;
-  const wait =
-    waiting > 0
-      ? `\n${counted(waiting, 'new service')} would wait for an editor and be seen by nobody until then.`
-      : '';
   if (isRefused(made)) return `${sums}\nNothing was written: mend what was refused, then try again.`;
   if (files.length === 0) return `${sums}\nThere is nothing to write.`;
-  if (written)
-    return `${sums}${wait.replace('would wait', 'waits').replace('and be seen', 'and is seen')}\n${counted(files.length, 'file')} written. No entry was deleted.`;
-  return `${sums}${wait}\nNothing was written: this was a trial. With --write ${counted(files.length, 'file')} would be written.`;
+  const entries = plan.items.filter(({ change }) => change).length;
+  const what = entries === 0 ? 'only what the feed said last' : entries === 1 ? '1 entry' : `${entries} entries`;
+  if (written) return `${sums}${wait(waiting, 'waits', 'wait')}\nWritten: ${what}. No entry was deleted.`;
+  return `${sums}${wait(waiting, 'would wait', 'would wait')}\nNothing was written: this was a trial. With --write it would write ${what}.`;
 }
+
+/** @param verb of one, and of several */
+const wait = (count: number, one: string, several: string): string =>
+  count === 0 ? '' : `\n${counted(count, 'new service')} ${count === 1 ? one : several} for an editor. Nobody else sees ${count === 1 ? 'it' : 'them'} until then.`;

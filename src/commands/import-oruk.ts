@@ -51,7 +51,9 @@ function readArguments(args: readonly string[]): Asked {
   if (source === undefined || source.trim() === '' || more.length > 0) throw new Stop(USE);
   const name = values.name ?? nameFor(source);
   if (!isId(name) || name.length > 60)
-    throw new Stop(`--name is ${JSON.stringify(name)}. Write small letters, digits and single hyphens: --name our-county`);
+    throw new Stop(
+      `--name is ${JSON.stringify(name)}. Write small letters, digits and single hyphens: --name our-county`,
+    );
   return {
     ...{ source: source.trim(), name, write: values.write === true, fresh: values.fresh === true },
     ...{ publisher: values.publisher, licence: values.licence },
@@ -77,7 +79,8 @@ const isAddress = (source: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(so
 
 /** The host of an address, or the file's name: the same at the next import. */
 function nameFor(source: string): string {
-  const from = isAddress(source) && URL.canParse(source) ? new URL(source).hostname : basename(source).replace(/\.\w+$/, '');
+  const from =
+    isAddress(source) && URL.canParse(source) ? new URL(source).hostname : basename(source).replace(/\.\w+$/, '');
   return asId(from).slice(0, 60).replace(/-+$/, '') || 'feed';
 }
 
@@ -90,8 +93,7 @@ export async function importOruk(args: readonly string[], running: Running): Pro
   const { folder, name } = asked;
   if (!existsSync(folder)) throw new Stop(`There is no content folder ${folder}: name one with --content.`);
   const back = await putBackCutOff(folder);
-  if (back > 0)
-    running.say(`An earlier import was cut off half way. ${counted(back, 'file')} put back as before.\n\n`);
+  if (back > 0) running.say(`An earlier import was cut off half way. ${counted(back, 'file')} put back as before.\n\n`);
   const feed = withStated(await read(asked, running), asked);
   stopIfTold(running);
   const made = await planned(feed, asked);

@@ -15,6 +15,10 @@ import type { Unmapped } from './to-records/notes.ts';
 /** Of a list that only informs: who wants the rest opens the files. */
 const MOST = 30;
 
+/** On one line, without what a terminal obeys and what turns the direction of writing. */
+const short = (text: string, length?: number): string =>
+  shorten(text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, ''), length);
+
 /** @param written whether the files were written after this */
 export function importReport(made: FeedImport, written: boolean, paint: Paint = plain): string {
   const { feed, plan, faults, warnings } = made;
@@ -49,7 +53,7 @@ export function importReport(made: FeedImport, written: boolean, paint: Paint = 
     ),
     section(
       'Here already under this name: pointed at, not changed',
-      some(of('linked').filter(isOther), (item) => `${pathOf(item)}  ${shorten(item.name)}`),
+      some(of('linked').filter(isOther), (item) => `${pathOf(item)}  ${short(item.name)}`),
       paint,
     ),
     section(
@@ -68,8 +72,7 @@ export function importReport(made: FeedImport, written: boolean, paint: Paint = 
     section(
       'Not imported',
       plan.refused.map(
-        ({ name, source, why }) =>
-          `${shorten(name || 'Without a name')} (${shorten(source, 60)}): ${shorten(why, 200)}`,
+        ({ name, source, why }) => `${short(name || 'Without a name')} (${short(source, 60)}): ${short(why, 200)}`,
       ),
       paint,
     ),
@@ -89,10 +92,10 @@ function head(feed: Feed): string {
   const { services, organizations, shape, fetched, isComplete } = feed;
   const licence = licenceOf(feed);
   return [
-    `The feed of ${shorten(publisherOf(feed))} (${shape}), fetched on ${fetched}: ${counted(services.length, 'service')}${organizations.length > 0 ? ` and ${counted(organizations.length, 'organisation')} besides` : ''}.`,
+    `The feed of ${short(publisherOf(feed))} (${shape}), fetched on ${fetched}: ${counted(services.length, 'service')}${organizations.length > 0 ? ` and ${counted(organizations.length, 'organisation')} besides` : ''}.`,
     licence === undefined
       ? 'It states no licence. Ask its publisher for one before you use it.'
-      : `Licence: ${shorten(licence, 200)}. Where it asks for a notice, add it to attribution in content/site.yml.`,
+      : `Licence: ${short(licence, 200)}. Where it asks for a notice, add it to attribution in content/site.yml.`,
     ...(isComplete && services.length > 0 ? [] : ['It could not be read whole, so nothing is taken to be gone.']),
   ].join('\n');
 }
@@ -113,11 +116,11 @@ const pathOf = ({ kind, id }: Pick<ItemPlan, 'kind' | 'id'>): string =>
 
 const block = (item: ItemPlan, lines: readonly string[], paint: Paint): string =>
   [
-    `${paint.bold(pathOf(item))}  ${paint.dim(`${shorten(item.name)}, in the feed ${shorten(item.source, 60)}`)}`,
+    `${paint.bold(pathOf(item))}  ${paint.dim(`${short(item.name)}, in the feed ${short(item.source, 60)}`)}`,
     ...lines.map((line) => `   ${line}`),
   ].join('\n');
 
-const words = (value: unknown): string => shorten(wordsOf(value), 100);
+const words = (value: unknown): string => short(wordsOf(value), 100);
 
 const fieldLines = ({ differences, state }: ItemPlan): string[] =>
   differences.map(({ heading, before, after }) =>
@@ -126,7 +129,7 @@ const fieldLines = ({ differences, state }: ItemPlan): string[] =>
 
 const waitingLine = ({ change }: ItemPlan): string[] => {
   const because = change?.data.unconfirmedBecause;
-  return typeof because === 'string' ? [`waits: ${shorten(because, 160)}`] : [];
+  return typeof because === 'string' ? [`waits: ${short(because, 160)}`] : [];
 };
 
 const conflictLines = ({ conflicts }: ItemPlan): string[] =>
@@ -140,17 +143,17 @@ const isOther = ({ kind, id }: ItemPlan, index: number, all: readonly ItemPlan[]
   all.findIndex((one) => one.kind === kind && one.id === id) === index;
 
 const unmappedLine = ({ kind, says, name, count }: Unmapped): string =>
-  `${kind} ${JSON.stringify(shorten(says, 120))}${name === undefined ? '' : ` (${shorten(name, 80)})`}: ${counted(count, 'time')}`;
+  `${kind} ${JSON.stringify(short(says, 120))}${name === undefined ? '' : ` (${short(name, 80)})`}: ${counted(count, 'time')}`;
 
 function factLines(items: readonly ItemPlan[]): string[] {
   const counts = new Map<string, { count: number; example: string }>();
   for (const { leftOut, name } of items)
     for (const { field, found, why } of leftOut) {
-      const key = `${field.replace(/\b\d+\b/g, 'n')}: ${shorten(why, 120)}`;
+      const key = `${field.replace(/\b\d+\b/g, 'n')}: ${short(why, 120)}`;
       const before = counts.get(key);
       counts.set(key, {
         count: (before?.count ?? 0) + 1,
-        example: before?.example ?? `${shorten(found, 60)} (${shorten(name, 60)})`,
+        example: before?.example ?? `${short(found, 60)} (${short(name, 60)})`,
       });
     }
   return some(
@@ -166,7 +169,7 @@ function problemCounts({ problems }: Feed): string[] {
     counts.set(code, { count: (counts.get(code)?.count ?? 0) + 1, text: counts.get(code)?.text ?? text });
   return some(
     [...counts].sort(([a], [b]) => (a < b ? -1 : 1)),
-    ([code, { count, text }]) => `${shorten(code, 40)}, ${counted(count, 'time')}: ${shorten(text, 200)}`,
+    ([code, { count, text }]) => `${short(code, 40)}, ${counted(count, 'time')}: ${short(text, 200)}`,
   );
 }
 
@@ -175,7 +178,7 @@ const faultyLine = (item: ItemPlan): string =>
 
 const faultBlock = ({ item, problem }: ItemFault, paint: Paint): string =>
   [
-    ...(item ? [`${shorten(item.name)}, in the feed ${shorten(item.source, 60)}`] : []),
+    ...(item ? [`${short(item.name)}, in the feed ${short(item.source, 60)}`] : []),
     problemLines([problem], paint),
   ].join('\n');
 
@@ -197,4 +200,6 @@ function ending(made: FeedImport, written: boolean): string {
 
 /** @param verb of one, and of several */
 const wait = (count: number, one: string, several: string): string =>
-  count === 0 ? '' : `\n${counted(count, 'new service')} ${count === 1 ? one : several} for an editor. Nobody else sees ${count === 1 ? 'it' : 'them'} until then.`;
+  count === 0
+    ? ''
+    : `\n${counted(count, 'new service')} ${count === 1 ? one : several} for an editor. Nobody else sees ${count === 1 ? 'it' : 'them'} until then.`;

@@ -17,8 +17,12 @@ export function fillIn(data: Record<string, unknown>, words: FeedWords): string[
     open.push(ask);
   }
   if (typeof data.summary !== 'string' || data.summary === '') {
-    data.summary = cutLine(String(data.name), 160);
+    data.summary = typeof data.name === 'string' ? cutLine(data.name, 160) : undefined;
     open.push('what it does, in one sentence (summary)');
+  }
+  if (!['active', 'paused', 'closed'].includes(data.status as string)) {
+    data.status = 'unconfirmed';
+    open.push('whether it still runs (status)');
   }
   if (!hasWayIn(data)) open.push('how to reach it (a phone number, an address or a website)');
   return open;

@@ -1,5 +1,4 @@
 /** Services here that a new one of a feed may be: told to the editor, never made one of two. */
-import type { Service } from '../../model/service.ts';
 import { nearness, placeWords, wordsOfName } from '../../records/rules/near-name.ts';
 import type { ReadRecords } from '../../records/types.ts';
 
@@ -25,7 +24,8 @@ export function alikeHere(records: ReadRecords, imported: ReadonlySet<string>): 
   }
   return {
     of(id, data) {
-      const looks = looksOf(id, data as unknown as Service);
+      const looks = looksOf(id, data);
+      if (looks.words.length === 0) return [];
       const near = new Set(keysOf(looks).flatMap((key) => byKey.get(key) ?? []));
       return [...near]
         .filter((other) => {
@@ -38,11 +38,17 @@ export function alikeHere(records: ReadRecords, imported: ReadonlySet<string>): 
   };
 }
 
-function looksOf(id: string, { name, contact, access = [] }: Pick<Service, 'name' | 'contact' | 'access'>): Looks {
-  const numbers = [contact?.phone, ...access.map(({ value }) => value)].filter((value) =>
-    /^[\d ]{6,}$/.test(value ?? ''),
+/** Of a record that was not looked at yet: anything may stand anywhere. */
+function looksOf(id: string, { name, contact, access }: Record<string, unknown>): Looks {
+  const ways = Array.isArray(access) ? (access as ({ value?: unknown } | null)[]) : [];
+  const numbers = [(contact as { phone?: unknown } | undefined)?.phone, ...ways.map((way) => way?.value)].filter(
+    (value): value is string => typeof value === 'string' && /^[\d ]{6,}$/.test(value),
   );
-  return { id, words: wordsOfName(name), phones: numbers.map((number) => number!.replaceAll(' ', '')) };
+  return {
+    id,
+    words: typeof name === 'string' ? wordsOfName(name.slice(0, 200)) : [],
+    phones: numbers.map((number) => number.replaceAll(' ', '')),
+  };
 }
 
 /** Two that are alike share one of these: a phone, or all words of the name but one. */

@@ -74,7 +74,8 @@ export function ownRecord(
         found: value,
         why: `there is none of this name in content/${target} here`,
       });
-      if (!isImported) mapping.unmapped.add('term', value, record.name as string, `from ${target}`);
+      if (!isImported)
+        mapping.unmapped.add('term', value, typeof record.name === 'string' ? record.name : '', `from ${target}`);
     } else if (here !== value) put(data, path, here);
   }
   // From the last of a list to its first, so that the places of the others stay.

@@ -87,7 +87,11 @@ export const isPlainBody = (body: string, also: readonly string[] = []): boolean
 /** A text that a file can hold; as it is where nothing in it is hidden. */
 export const visible = (text: string): string =>
   hiddenCharacter.test(text) || hasHalves(text) || text.includes('\r')
-    ? text.replaceAll('\r\n', '\n').replace(halves, '').replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '').trim()
+    ? text
+        .replaceAll('\r\n', '\n')
+        .replace(halves, '')
+        .replace(/[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '')
+        .trim()
     : text;
 
 /** Words with signs that Markdown would read as its own. */

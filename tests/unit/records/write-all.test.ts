@@ -63,7 +63,11 @@ test('killed on the way, every file is whole: the old one or the new one', { tim
 });
 
 /** Kills a child after so many files took their places, and gives what stands there. */
-async function killedAfter(folder: string, files: readonly { path: string; text: string }[], count: number): Promise<void> {
+async function killedAfter(
+  folder: string,
+  files: readonly { path: string; text: string }[],
+  count: number,
+): Promise<void> {
   const code = `
     import { writeAll } from ${JSON.stringify(resolve('src/records/write/write-all.ts'))};
     await writeAll(${JSON.stringify(folder)}, ${JSON.stringify(files)}, (path, index) => {

@@ -3,7 +3,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Feed } from '../../../../src/oruk/feed.ts';
-import { isRefused, planImport, UnreadableBase, writeImport, type FeedImport } from '../../../../src/oruk/import-feed.ts';
+import {
+  isRefused,
+  planImport,
+  UnreadableBase,
+  writeImport,
+  type FeedImport,
+} from '../../../../src/oruk/import-feed.ts';
 import { importReport } from '../../../../src/oruk/import-report.ts';
 import { inspect } from '../../../../src/records/inspect.ts';
 import { contentWith, today } from '../../records/small-content.ts';
@@ -16,7 +22,8 @@ const content = (): string => {
   mkdirSync(join(folder, '_schema'));
   return folder;
 };
-const planned = (folder: string, given: Feed, name = 'next'): Promise<FeedImport> => planImport(given, { folder, name, today });
+const planned = (folder: string, given: Feed, name = 'next'): Promise<FeedImport> =>
+  planImport(given, { folder, name, today });
 
 const at = { service_at_locations: [{ id: uuid('at'), location: location('Invented Hall') }] };
 const two = feed([service('Listening Ear', at), service('Knitting', { attributes: undefined } as never)], {
@@ -113,13 +120,17 @@ test('what is written passes the check, and the same feed again changes not one 
   await writeImport(folder, await planned(folder, two));
   expect((await inspect(folder, today)).errors).toEqual([]);
   const once = textsIn(folder);
-  expect(Object.keys(once)).toEqual(expect.arrayContaining(['_imports/next.json', 'services/listening-ear.md', 'places/invented-hall.yml']));
+  expect(Object.keys(once)).toEqual(
+    expect.arrayContaining(['_imports/next.json', 'services/listening-ear.md', 'places/invented-hall.yml']),
+  );
   expect(once['_schema/services.json']).toContain('"invented-hall"');
   const again = await planned(folder, { ...two, fetched: today });
   expect(again.files).toEqual([]);
   await writeImport(folder, again);
   expect(textsIn(folder)).toEqual(once);
-  expect(importReport(again, true)).toContain('0 added, 0 changed, 4 unchanged, 0 gone, 0 conflicts, 0 not imported.\nThere is nothing to write.');
+  expect(importReport(again, true)).toContain(
+    '0 added, 0 changed, 4 unchanged, 0 gone, 0 conflicts, 0 not imported.\nThere is nothing to write.',
+  );
 });
 
 test('the order of a feed makes no difference', async () => {
@@ -134,7 +145,10 @@ test('comments and the way of a file stay where the feed changes one field', asy
   await writeImport(folder, await planned(folder, two));
   const file = join(folder, 'services/listening-ear.md');
   writeFileSync(file, readFileSync(file, 'utf8').replace('topics:', '# Asked on 1 December\ntopics:'));
-  const next = feed([service('Listening Ear', { ...at, phones: [{ id: uuid('p'), number: '01632 960009' }] }), two.services[1]!], { fetched: today });
+  const next = feed(
+    [service('Listening Ear', { ...at, phones: [{ id: uuid('p'), number: '01632 960009' }] }), two.services[1]!],
+    { fetched: today },
+  );
   const made = await planned(folder, next);
   expect(importReport(made, false)).toContain('   contact.phone: 01632 960001 -> 01632 960009\n');
   await writeImport(folder, made);
@@ -149,7 +163,11 @@ test('a conflict, a service that is gone, one refused and words without a meanin
   writeFileSync(file, readFileSync(file, 'utf8').replace('01632 960001', '01632 960005'));
   const bare = service('Nobody’s');
   delete bare.service.organization;
-  const changed = service('Listening Ear', { ...at, phones: [{ id: uuid('p'), number: '01632 960009' }], attributes: [term('Odd', 'odd:1'), term('Everybody'), term('Young carers', 'esdServiceType:300')] });
+  const changed = service('Listening Ear', {
+    ...at,
+    phones: [{ id: uuid('p'), number: '01632 960009' }],
+    attributes: [term('Odd', 'odd:1'), term('Everybody'), term('Young carers', 'esdServiceType:300')],
+  });
   const made = await planned(folder, feed([changed, bare], { fetched: today }));
   const report = importReport(made, false);
   expect(report).toContain(`Changed here and in the feed: yours is kept, choose (1)
@@ -187,7 +205,10 @@ test('a file of ours that has a fault is not written over', async () => {
   const folder = content();
   await writeImport(folder, await planned(folder, two));
   writeFileSync(join(folder, 'services/knitting.md'), '---\nname: 1\n---\n');
-  const made = await planned(folder, feed([two.services[0]!, service('Knitting', { description: 'Other words.' })], { fetched: today }));
+  const made = await planned(
+    folder,
+    feed([two.services[0]!, service('Knitting', { description: 'Other words.' })], { fetched: today }),
+  );
   expect(isRefused(made)).toBe(true);
   expect(importReport(made, false)).toContain(
     'content/services/knitting.md: this file has a fault, so it cannot be compared with the feed. Mend it first: npm run check says how',

@@ -6,7 +6,7 @@ import type { OrukLocation, OrukOrganization, OrukService } from '../../../../sr
 export const day = '2026-11-20';
 
 /** The same for the same name. */
-export const uuid = (name: string): string => v5(name, v5.URL);
+export const uuid = (name: string): string => v5(name.toWellFormed(), v5.URL);
 
 export const organization = (name: string, given: Partial<OrukOrganization> = {}): OrukOrganization => ({
   ...{ id: uuid(`organization ${name}`), name, description: name },

@@ -40,7 +40,9 @@ describe('the laws of merging', () => {
       fc.property(record, record, record, (base, theirs, ours) => {
         const { data, conflicts } = merged({ base, theirs, ours });
         for (const { field, ours: kept } of conflicts)
-          expect(field.split('.').reduce<unknown>((group, name) => (group as Record<string, unknown>)?.[name], data)).toEqual(kept);
+          expect(
+            field.split('.').reduce<unknown>((group, name) => (group as Record<string, unknown>)?.[name], data),
+          ).toEqual(kept);
         expect(new Set(conflicts.map(({ field }) => field)).size).toBe(conflicts.length);
         // Once the feed's version is the one that was last seen, nothing moves any more.
         expect(merged({ base: theirs, theirs, ours: data })).toEqual({ data, conflicts: [] });
@@ -55,19 +57,32 @@ beforeAll(async () => {
   records = await smallRecords();
 });
 
-const planOf = (given: Feed, base?: Base, on = records): FeedPlan => planFeed(given, { records: on, base, name: 'next', today: given.fetched });
+const planOf = (given: Feed, base?: Base, on = records): FeedPlan =>
+  planFeed(given, { records: on, base, name: 'next', today: given.fetched });
 const ofService = ({ items }: FeedPlan): ItemPlan => items.find(({ kind }) => kind === 'services')!;
 /** As it would be read back from its file. */
 const baseOf = (plan: FeedPlan): Base => readBase(baseText(plan.base))!;
 
 /** The records after an import, with what an editor did to the service since. */
-function after(plan: FeedPlan, edit: (data: Record<string, unknown>) => void = () => undefined, on = records): ReadRecords {
+function after(
+  plan: FeedPlan,
+  edit: (data: Record<string, unknown>) => void = () => undefined,
+  on = records,
+): ReadRecords {
   const next = { ...on, folders: { ...on.folders }, ids: { ...on.ids } };
   for (const { change, kind, id } of plan.items) {
     if (!change) continue;
     const data = structuredClone(change.data);
     if (kind === 'services') edit(data);
-    const made = { kind, id, file: `content/${kind}/${id}`, data, body: change.body, bodyLine: 1, positionOf: () => ({ line: 1, column: 1 }) };
+    const made = {
+      kind,
+      id,
+      file: `content/${kind}/${id}`,
+      data,
+      body: change.body,
+      bodyLine: 1,
+      positionOf: () => ({ line: 1, column: 1 }),
+    };
     const others = (next.folders[kind] as { id: string }[]).filter((one) => one.id !== id);
     next.folders = { ...next.folders, [kind]: [...others, made] } as ReadRecords['folders'];
     next.ids[kind] = new Set([...(next.ids[kind] ?? []), id]);
@@ -76,14 +91,18 @@ function after(plan: FeedPlan, edit: (data: Record<string, unknown>) => void = (
 }
 
 const first = feed([service('Listening Ear')]);
-const later = (given: Parameters<typeof service>[1]): Feed => feed([service('Listening Ear', given)], { fetched: '2026-12-05' });
+const later = (given: Parameters<typeof service>[1]): Feed =>
+  feed([service('Listening Ear', given)], { fetched: '2026-12-05' });
 const otherPhone = { phones: [{ id: uuid('p'), number: '01632 960009' }] };
 
 describe('an import after an import', () => {
   test('of the same feed changes nothing, not even the day', () => {
     const one = planOf(first);
     const two = planOf({ ...first, fetched: '2026-12-05' }, baseOf(one), after(one));
-    expect(two.items.map(({ state, change }) => [state, change])).toEqual([['unchanged', undefined], ['unchanged', undefined]]);
+    expect(two.items.map(({ state, change }) => [state, change])).toEqual([
+      ['unchanged', undefined],
+      ['unchanged', undefined],
+    ]);
     expect(two.isBaseNew).toBe(false);
     expect(baseText(two.base)).toBe(baseText(one.base));
   });
@@ -92,7 +111,10 @@ describe('an import after an import', () => {
     const one = planOf(first);
     const { state, change, differences, conflicts } = ofService(planOf(later(otherPhone), baseOf(one), after(one)));
     expect({ state, conflicts }).toEqual({ state: 'changed', conflicts: [] });
-    expect(change!.data).toMatchObject({ contact: { phone: '01632 960009' }, assurance: { sources: [{ date: '2026-12-05' }] } });
+    expect(change!.data).toMatchObject({
+      contact: { phone: '01632 960009' },
+      assurance: { sources: [{ date: '2026-12-05' }] },
+    });
     expect(differences.map(({ heading, before, after: next }) => [heading, before, next])).toEqual([
       ['contact.phone', '01632 960001', '01632 960009'],
       ['assurance.sources 1 date', day, '2026-12-05'],
@@ -103,26 +125,40 @@ describe('an import after an import', () => {
     const one = planOf(first);
     const edited = after(one, (data) => Object.assign(data, { summary: 'Better words.', languages: ['en'] }));
     const next = ofService(planOf(later({ name: 'Listening Ears' }), baseOf(one), edited));
-    expect(next).toMatchObject({ id: 'listening-ear', conflicts: [], change: { data: { name: 'Listening Ears', summary: 'Better words.', languages: ['en'] } } });
+    expect(next).toMatchObject({
+      id: 'listening-ear',
+      conflicts: [],
+      change: { data: { name: 'Listening Ears', summary: 'Better words.', languages: ['en'] } },
+    });
   });
 
   test('keeps ours where both changed, and says so to the editor, once', () => {
     const one = planOf(first);
-    const edit = (data: Record<string, unknown>): void => void Object.assign(data, { contact: { phone: '01632 960005' }, editorNote: 'Ring first.' });
+    const edit = (data: Record<string, unknown>): void =>
+      void Object.assign(data, { contact: { phone: '01632 960005' }, editorNote: 'Ring first.' });
     const edited = after(one, edit);
     const two = planOf(later(otherPhone), baseOf(one), edited);
     const next = ofService(two);
-    expect(next.conflicts).toEqual([{ field: 'contact.phone', was: '01632 960001', theirs: '01632 960009', ours: '01632 960005' }]);
+    expect(next.conflicts).toEqual([
+      { field: 'contact.phone', was: '01632 960001', theirs: '01632 960009', ours: '01632 960005' },
+    ]);
     expect(next.change!.data).toMatchObject({
       contact: { phone: '01632 960005' },
-      editorNote: 'Ring first.\n[feed next] contact.phone: the feed now says "01632 960009"; here it is "01632 960005".',
+      editorNote:
+        'Ring first.\n[feed next] contact.phone: the feed now says "01632 960009"; here it is "01632 960005".',
     });
     const three = planOf(later(otherPhone), baseOf(two), after(two, undefined, edited));
     expect(three.items.flatMap(({ change }) => change ?? [])).toEqual([]);
     // The editor takes the feed's number: the line about it goes by itself.
-    const taken = after(two, (data) => Object.assign(data, { contact: { phone: '01632 960009', website: 'https://www.example.org/help' } }), edited);
+    const taken = after(
+      two,
+      (data) => Object.assign(data, { contact: { phone: '01632 960009', website: 'https://www.example.org/help' } }),
+      edited,
+    );
     const four = ofService(planOf(later(otherPhone), baseOf(two), taken));
-    expect(four.differences.map(({ heading, after: note }) => [heading, note])).toEqual([['editorNote', 'Ring first.']]);
+    expect(four.differences.map(({ heading, after: note }) => [heading, note])).toEqual([
+      ['editorNote', 'Ring first.'],
+    ]);
   });
 
   test('leaves a status that an editor decided, and tells of a change of the feed’s mind', () => {
@@ -140,7 +176,12 @@ describe('an import after an import', () => {
       Object.assign(data.assurance as object, { checked: '2026-12-01', by: 'Our team', confidence: 'high' }),
     );
     const assurance = ofService(planOf(later(otherPhone), baseOf(one), edited)).change!.data.assurance;
-    expect(assurance).toMatchObject({ checked: '2026-12-01', by: 'Our team', confidence: 'high', sources: [{ date: '2026-12-05' }] });
+    expect(assurance).toMatchObject({
+      checked: '2026-12-01',
+      by: 'Our team',
+      confidence: 'high',
+      sources: [{ date: '2026-12-05' }],
+    });
   });
 
   test('deletes nothing that is gone, and asks the editor to look, once', () => {
@@ -157,7 +198,9 @@ describe('an import after an import', () => {
     expect(planOf(without, baseOf(two), now).items.flatMap(({ change }) => change ?? [])).toEqual([]);
     // It comes back: the line goes.
     const back = planOf(feed([service('Listening Ear'), service('Other')]), baseOf(two), now);
-    expect(back.items.flatMap(({ differences }) => differences.map(({ heading, after: note }) => [heading, note]))).toEqual([['editorNote', undefined]]);
+    expect(
+      back.items.flatMap(({ differences }) => differences.map(({ heading, after: note }) => [heading, note])),
+    ).toEqual([['editorNote', undefined]]);
   });
 
   test('calls nothing gone when the feed could not be read whole, or is empty', () => {

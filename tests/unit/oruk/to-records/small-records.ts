@@ -22,7 +22,8 @@ export async function smallRecords(): Promise<ReadRecords> {
       writeFileSync(join(above, 'content', name), text);
     }
     const { records, problems } = await readContent(join(above, 'content'));
-    if (problems.length > 0) throw new Error(`The small content has faults: ${problems.map(({ expected }) => expected).join('; ')}`);
+    if (problems.length > 0)
+      throw new Error(`The small content has faults: ${problems.map(({ expected }) => expected).join('; ')}`);
     return records;
   } finally {
     rmSync(above, { recursive: true, force: true });

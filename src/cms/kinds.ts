@@ -86,6 +86,7 @@ export const fileLabels: Record<FileKind, string> = {
   retired: 'Closed or unclear: do not list',
   sources: 'Where facts came from',
   towns: 'Towns and villages',
+  'feed-terms': 'What feeds call things',
   'vocabulary/roles': 'Roles',
   'vocabulary/routes': 'Ways in',
   'vocabulary/costs': 'Costs',

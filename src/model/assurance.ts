@@ -15,6 +15,7 @@ export const sourceSchema = z
     date: partialDate('Date of the source').optional(),
     dateNote: line('How the date is known', 160).optional(),
     took: line('What it gave', 400).optional(),
+    licence: line('Licence', 160, 'Under which licence it may be used, where it was copied from a feed.').optional(),
   })
   .refine(({ url, evidence }) => (url === undefined) !== (evidence === undefined), {
     error: 'either url (a page that people can open) or evidence (kept, never shown), and not both',

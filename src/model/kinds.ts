@@ -4,6 +4,7 @@ import { accessibilitySchema } from './accessibility.ts';
 import { areaSchema } from './area.ts';
 import { commentSchema } from './comment.ts';
 import { evidenceSchema } from './evidence.ts';
+import { feedTermsSchema } from './feed-terms.ts';
 import type { RecordKind } from './fields.ts';
 import { docSchema, guideSchema } from './guide.ts';
 import { languageSchema } from './language.ts';
@@ -54,6 +55,7 @@ export const fileKinds = {
   retired: { file: 'retired.yml', schema: retiredSchema },
   sources: { file: 'sources.yml', schema: sourcesSchema },
   towns: { file: 'geography/towns.yml', schema: townsSchema },
+  'feed-terms': { file: 'vocabulary/feed-terms.yml', schema: feedTermsSchema },
   ...(Object.fromEntries(
     Object.entries(vocabularySchemas).map(([name, schema]) => [
       `vocabulary/${name}`,

@@ -7,6 +7,7 @@ import type { ContentRecords, FileRecord, Rec } from './types.ts';
 /** Single files that a directory can do without: each says something of its own, and nothing else needs it. */
 export const optionalFiles: readonly FileKind[] = [
   'accessibility',
+  'feed-terms',
   'level-guide',
   'objectives',
   'retired',

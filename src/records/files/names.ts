@@ -58,14 +58,14 @@ export function strayAtTop(
   isFolder: boolean,
 ): { severity: 'error' | 'warning'; fault: Fault } | undefined {
   const known = isFolder
-    ? [...new Set([...folders, ...foldersOfFiles, '_schema'])]
+    ? [...new Set([...folders, ...foldersOfFiles, '_schema', '_imports'])]
     : [...files.filter((file) => !file.includes('/')), 'README.md'];
   if (known.includes(name) || isLeftover(name) || (!isFolder && /^LICEN[CS]E/.test(name))) return undefined;
   const meant = nearest(name.replace(/\.yaml$/i, '.yml'), known);
   const what = isFolder ? 'a folder' : 'a file';
   const fault = nameFault(
     name,
-    `${what} that the directory reads: ${known.filter((word) => word !== '_schema' && word !== 'README.md').join(', ')}`,
+    `${what} that the directory reads: ${known.filter((word) => !word.startsWith('_') && word !== 'README.md').join(', ')}`,
     meant ? `did you mean ${meant}?` : 'nothing reads it: move it out of the content folder, or delete it',
   );
   return { severity: meant ? 'error' : 'warning', fault };

@@ -4,19 +4,25 @@ import { folderKinds } from '../../model/kinds.ts';
 import { changedText, type FieldChange } from '../write/change-text.ts';
 import { recordText } from '../write/record-text.ts';
 import type { FileText } from '../write/write-all.ts';
+import type { SheetKind } from './layout.ts';
 import type { Change } from './plan.ts';
 
-export const pathOf = ({ draft: { kind, id } }: Pick<Change, 'draft'>): string =>
+/** A record as it is and as it shall be, whoever wants it so: a spreadsheet or a feed. */
+export interface FileChange extends Pick<Change, 'state' | 'data' | 'body' | 'before'> {
+  draft: { kind: SheetKind; id: string };
+}
+
+export const pathOf = ({ draft: { kind, id } }: Pick<FileChange, 'draft'>): string =>
   `${folderKinds[kind].folder}/${id}${folderKinds[kind].extension}`;
 
 /** @param textOf the text of a file as it is now */
-export function filesFor(changes: readonly Change[], textOf: (path: string) => string): FileText[] {
+export function filesFor(changes: readonly FileChange[], textOf: (path: string) => string): FileText[] {
   return changes
     .filter(({ state }) => state !== 'same')
     .map((change) => ({ path: pathOf(change), text: textAfter(change, textOf) }));
 }
 
-function textAfter(change: Change, textOf: (path: string) => string): string {
+function textAfter(change: FileChange, textOf: (path: string) => string): string {
   const { draft, data, body, before } = change;
   const whole = recordText(draft.kind, data, body);
   if (!before) return whole;

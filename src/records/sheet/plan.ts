@@ -110,7 +110,8 @@ function lost(draft: Draft, entries: unknown, path: Path): SheetFault[] {
   ];
 }
 
-function differencesOf(before: object, after: object): FieldDifference[] {
+/** Field by field, a list of words as one. */
+export function differencesOf(before: object, after: object): FieldDifference[] {
   const old = new Map(leaves(before).map(({ path, value }) => [headingOf(path), value]));
   const fresh = new Map(leaves(after).map(({ path, value }) => [headingOf(path), value]));
   return [...new Set([...fresh.keys(), ...old.keys()])]

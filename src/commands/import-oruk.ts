@@ -1,0 +1,165 @@
+/**
+ * `npm run import:oruk -- <address or file>`: a feed of Open Referral UK as records. A trial that shows what would change;
+ * `--write` writes it, all of it or nothing.
+ */
+import { existsSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isId } from '../model/rules/formats.ts';
+import { asId } from '../records/files/names.ts';
+import { buildDay } from '../records/build-day.ts';
+import { contentFolder } from '../records/inspect.ts';
+import { paintFor, plain, type Paint } from '../records/report/paint.ts';
+import { counted } from '../records/report/terminal.ts';
+import { putBackCutOff } from '../records/write/write-all.ts';
+import type { Feed } from '../oruk/feed.ts';
+import { isRefused, planImport, UnreadableBase, writeImport } from '../oruk/import-feed.ts';
+import { importReport } from '../oruk/import-report.ts';
+import { command, root, Stop } from './settings.ts';
+
+const USE =
+  'Use: npm run import:oruk -- <address or file> [--write] [--name what-you-call-it] [--publisher "Who publishes it"] [--licence "Its licence"] [--content folder] [--fresh]';
+
+export type ReadFeed = (
+  source: string,
+  options: { signal: AbortSignal; cache: string; fresh: boolean },
+) => Promise<Feed>;
+
+export interface Running {
+  readFeed: ReadFeed;
+  /** What it says, as it goes. */
+  say: (text: string) => void;
+  /** Once it is told so it stops, and leaves the content as it was. */
+  signal: AbortSignal;
+  paint?: Paint;
+}
+
+interface Asked {
+  source: string;
+  write: boolean;
+  fresh: boolean;
+  name: string;
+  publisher: string | undefined;
+  licence: string | undefined;
+  folder: string;
+}
+
+function readArguments(args: readonly string[]): Asked {
+  const parsed = parsedOrStop(args);
+  const { values, positionals } = parsed;
+  const [source, ...more] = positionals;
+  if (source === undefined || source.trim() === '' || more.length > 0) throw new Stop(USE);
+  const name = values.name ?? nameFor(source);
+  if (!isId(name) || name.length > 60)
+    throw new Stop(
+      `--name is ${JSON.stringify(name)}. Write small letters, digits and single hyphens: --name our-county`,
+    );
+  return {
+    ...{ source: source.trim(), name, write: values.write === true, fresh: values.fresh === true },
+    ...{ publisher: values.publisher, licence: values.licence },
+    folder: values.content === undefined ? contentFolder() : fromHere(values.content),
+  };
+}
+
+function parsedOrStop(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { write: flag, fresh: flag, name: text, publisher: text, licence: text, content: text },
+      allowPositionals: true,
+    });
+  } catch {
+    throw new Stop(USE);
+  }
+}
+
+const isAddress = (source: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(source);
+
+/** The host of an address, or the file's name: the same at the next import. */
+function nameFor(source: string): string {
+  const from =
+    isAddress(source) && URL.canParse(source) ? new URL(source).hostname : basename(source).replace(/\.\w+$/, '');
+  return asId(from).slice(0, 60).replace(/-+$/, '') || 'feed';
+}
+
+/** npm starts us in the project folder; names are meant from where the person stands. */
+const fromHere = (file: string): string => resolve(process.env.INIT_CWD ?? process.cwd(), file);
+
+/** @returns how the command ends: 1 when something was refused */
+export async function importOruk(args: readonly string[], running: Running): Promise<number> {
+  const asked = readArguments(args);
+  const { folder, name } = asked;
+  if (!existsSync(folder)) throw new Stop(`There is no content folder ${folder}: name one with --content.`);
+  const back = await putBackCutOff(folder);
+  if (back > 0) running.say(`An earlier import was cut off half way. ${counted(back, 'file')} put back as before.\n\n`);
+  const feed = withStated(await read(asked, running), asked);
+  stopIfTold(running);
+  const made = await planned(feed, asked);
+  stopIfTold(running);
+  if (asked.write && !isRefused(made) && !feed.licence && made.files.length > 0) throw new Stop(noLicence);
+  const writes = asked.write && !isRefused(made) && made.files.length > 0;
+  if (writes) await writeImport(folder, made, () => stopIfTold(running));
+  running.say(importReport(made, writes, running.paint ?? plain));
+  if (!asked.write && !isRefused(made) && made.files.length > 0)
+    running.say(`It is called "${name}" here. Use the same --name next time, so that it is known again.\n`);
+  return isRefused(made) ? 1 : 0;
+}
+
+const noLicence =
+  'Nothing was written: the feed does not say under which licence it may be used. Ask its publisher. Then say what you were told: --licence "Open Government Licence v3.0".';
+
+const STOPPED = 'Stopped. Nothing was changed: the content is as it was.';
+
+function stopIfTold({ signal }: Running): void {
+  if (signal.aborted) throw new Stop(STOPPED);
+}
+
+async function read(asked: Asked, { readFeed, signal }: Running): Promise<Feed> {
+  const source = isAddress(asked.source) ? asked.source : fromHere(asked.source);
+  try {
+    return await readFeed(source, { signal, fresh: asked.fresh, cache: join(root, 'node_modules/.cache/import-oruk') });
+  } catch (error) {
+    if (signal.aborted) throw new Stop(STOPPED);
+    // What the reader says of a feed that cannot be read is meant for people.
+    if (error instanceof Error && error.name === 'FeedError') throw new Stop(`${asked.source}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** What the person knows of the feed goes before what it says itself. */
+const withStated = (feed: Feed, { publisher, licence }: Asked): Feed => ({
+  ...feed,
+  ...(publisher === undefined ? {} : { publisher }),
+  ...(licence === undefined ? {} : { licence: { name: licence } }),
+});
+
+async function planned(feed: Feed, { folder, name }: Asked) {
+  try {
+    return await planImport(feed, { folder, name, today: buildDay() });
+  } catch (error) {
+    if (error instanceof UnreadableBase) throw new Stop(error.message);
+    throw error;
+  }
+}
+
+await command(import.meta.url, async () => {
+  const stop = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  const reader = new URL('../oruk/read/index.ts', import.meta.url).href;
+  const { readFeed } = (await import(reader)) as { readFeed: ReadFeed };
+  try {
+    return await importOruk(process.argv.slice(2), {
+      readFeed,
+      say: (text) => void process.stdout.write(text),
+      signal: stop.signal,
+      paint: paintFor(process.stdout),
+    });
+  } catch (error) {
+    const { code, path, syscall } = error as NodeJS.ErrnoException;
+    if (error instanceof Error && typeof code === 'string' && syscall !== undefined)
+      throw new Stop(`Nothing was changed: a file could not be written (${code}). ${path ?? ''}`);
+    throw error;
+  }
+});

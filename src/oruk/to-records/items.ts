@@ -1,0 +1,47 @@
+/** What an import is made of: things of the feed, each with what it would be as a record here. */
+import type { ReadRecords } from '../../records/types.ts';
+import type { Feed } from '../feed.ts';
+import type { LeftOut, UnmappedWords } from './notes.ts';
+import type { FeedWords } from './words.ts';
+
+/** In the order in which they need one another. */
+export const importKinds = ['organisations', 'places', 'services'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** The record as it would be if there were nothing here but the feed. Provenance is added later: it has a day. */
+export interface Theirs {
+  kind: ImportKind;
+  /** Its id in the feed. */
+  source: string;
+  /** For reports. */
+  name: string;
+  /** Where it can be read in the feed. */
+  url?: string;
+  /** What the feed says of it: 'temporarily closed'. */
+  feedStatus?: string;
+  /** The day on which somebody assured it, as the feed says. */
+  assured?: string;
+  data: Record<string, unknown>;
+  body?: string;
+  leftOut: LeftOut[];
+}
+
+/** What all mapping needs. */
+export interface Mapping {
+  feed: Feed;
+  records: ReadRecords;
+  words: FeedWords;
+  unmapped: UnmappedWords;
+  /** 2026-11-27. */
+  today: string;
+  /** Our id of a thing of the feed; undefined where it will not be here. */
+  idOf(kind: ImportKind, source: string): string | undefined;
+  /** Our id of a record that another directory of this project calls so. */
+  ownIdOf(kind: ImportKind, theirId: string): string | undefined;
+}
+
+/** Who publishes it, as far as anybody knows. */
+export const publisherOf = (feed: Pick<Feed, 'publisher' | 'from'>): string => feed.publisher ?? hostOf(feed.from);
+
+const hostOf = (from: string): string =>
+  (URL.canParse(from) && new URL(from).hostname) || from.split(/[\\/]/).at(-1) || from;

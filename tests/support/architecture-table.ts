@@ -61,7 +61,15 @@ export const layers: Record<string, Layer> = {
     advice: 'a page asks the catalogue and hands a view to a feature; logic goes to the feature or the catalogue',
   },
   cms: {
-    may: ['model/', 'records/files/', 'records/issues/', 'records/write/', 'records/yaml/', 'words/cms-preview.ts'],
+    may: [
+      'model/',
+      'records/files/',
+      'records/issues/',
+      'records/write/',
+      'records/yaml/',
+      'words/cms-preview.ts',
+      'words/cms-github.ts',
+    ],
     packages: /^(@sveltia\/cms|zod)$/,
     advice:
       'the editors’ forms know the model and how records are read and written as text: what needs Node or a page goes to src/site',

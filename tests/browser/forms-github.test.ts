@@ -50,8 +50,8 @@ async function bringUp(wanted: Locator): Promise<void> {
   await field('Name').getByRole('textbox').waitFor();
   await page.mouse.move(250, 500);
   for (let times = 0; times < 60 && !(await wanted.isVisible()); times += 1) {
-    await page.mouse.wheel(0, 500);
-    await page.waitForTimeout(40);
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(25);
   }
 }
 
@@ -126,7 +126,7 @@ describe('an editor who may write to the repository', () => {
     expect(pulls()).toEqual([{ ...pull, draft: true, labels: ['sveltia-cms/draft'] }]);
     await press('Send for Review', dialog(review));
     await expect
-      .poll(pulls)
+      .poll(pulls, { timeout: 20_000 })
       .toEqual([{ ...pull, draft: false, labels: ['sveltia-cms/pending_review'] }]);
     expect(tip('main')).toBe(main);
   }, 60_000);
@@ -137,7 +137,7 @@ describe('an editor who may write to the repository', () => {
     await type('01632 960124');
     await save();
     const made = () => tip(ownOf('family-lives'));
-    await expect.poll(() => gitHub.changes(made())).toEqual(written('family-lives', '01632 960124'));
+    await expect.poll(() => gitHub.changes(made()), { timeout: 20_000 }).toEqual(written('family-lives', '01632 960124'));
     expect(made().parent!.parent).toBe(tip('main'));
     expect(gitHub.pulls).toHaveLength(1);
     await listed();
@@ -189,7 +189,7 @@ describe('an editor who may write to the repository', () => {
     await signIn(page, 'another-token');
     await press('Restore', dialog('This entry has a backup'));
     await bringUp(phone());
-    expect(await phone().inputValue()).toBe('01632 960128');
+    await expect.poll(() => phone().inputValue(), { timeout: 20_000 }).toBe('01632 960128');
     // A token may lack the right to make pull requests.
     const body = { message: 'Resource not accessible by personal access token' };
     gitHub.trouble = ({ what }) => (what.endsWith('/pulls') ? { status: 403, body } : undefined);
@@ -243,7 +243,7 @@ describe('somebody who may only read the repository', () => {
     expect(gitHub.changes(tip(branch, fork))).toEqual(written('family-lives', '01632 960129'));
     expect(gitHub.pulls).toEqual([]);
     await press('Send for Review', dialog(review));
-    await expect.poll(pulls).toEqual([{ head: branch, base: 'main', draft: false, labels: [] }]);
+    await expect.poll(pulls, { timeout: 20_000 }).toEqual([{ head: branch, base: 'main', draft: false, labels: [] }]);
     expect(gitHub.pulls[0]!.from).toBe(fork);
     expect([...gitHub.main.branches.keys()]).toEqual(['main']);
     expect(gitHub.unknown).toEqual([]);

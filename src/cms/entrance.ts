@@ -11,8 +11,8 @@ export function withoutSignIn(sentence: HTMLElement): void {
   sentence.hidden = false;
   const mend = (): void => {
     for (const button of document.querySelectorAll<HTMLElement>(signIn)) {
-      if (button.hidden) continue;
-      button.hidden = true;
+      if (button.style.display === 'none') continue;
+      button.style.display = 'none';
       button.after(sentence);
     }
   };

@@ -41,7 +41,7 @@ export function gitHubBehind(send: typeof fetch, place: GitHubPlace): GitHub {
    * forms go on with the first.
    */
   const openAlready = async (address: string, { headers, body }: RequestInit = {}): Promise<Response | undefined> => {
-    const { head = '', base = '' } = JSON.parse(String(body)) as { head?: string; base?: string };
+    const { head = '', base = '' } = JSON.parse(textOf(body)) as { head?: string; base?: string };
     const owner = address.split('/').at(-3)!;
     const asked = new URLSearchParams({ head: head.includes(':') ? head : `${owner}:${head}`, base, state: 'open' });
     const answer = await send(`${address}?${asked}`, { headers: headers!, cache: 'no-cache' }).catch(() => undefined);
@@ -69,7 +69,7 @@ function goesStraight(address: string, { graphql, branch }: GitHubPlace, init: R
   if (method === 'GET') return false;
   if (address !== graphql)
     return /\/pulls\/\d+\/merge$/.test(address) || address.endsWith(`/git/refs/heads/${encodeURI(branch)}`);
-  const { query = '', variables } = JSON.parse(String(init.body)) as { query?: string; variables?: Mutation };
+  const { query = '', variables } = JSON.parse(textOf(init.body)) as { query?: string; variables?: Mutation };
   return /\bcreateCommitOnBranch\b/.test(query) && variables?.input?.branch?.branchName === branch;
 }
 
@@ -82,7 +82,10 @@ interface Told {
   errors?: { message?: string; type?: string }[];
 }
 
-const isMutation = ({ body }: RequestInit = {}): boolean => typeof body === 'string' && /"query":"\s*mutation/.test(body);
+/** The forms send text only. */
+const textOf = (body: RequestInit['body']): string => (typeof body === 'string' ? body : '{}');
+
+const isMutation = ({ body }: RequestInit = {}): boolean => /"query":"\s*mutation/.test(textOf(body));
 
 /** The same answer, where it says what is wrong in words that we have plainer ones for. */
 async function inPlainWords(answer: Response): Promise<Response> {

@@ -1,6 +1,6 @@
 /** The editors' forms where the files are on GitHub: an editor who saves gets a pull request, and never loses what was typed. */
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partsOf } from '../../src/cms/format.ts';
 import { formAddress } from '../../src/model/rules/form-address.ts';
 import { recordText } from '../../src/records/write/record-text.ts';
@@ -18,9 +18,6 @@ const seeded = filesToSeed(
   (path) => /^(areas|topics|levels-of-need|vocabulary)\/|^site/.test(path) || ids.includes(path.split(/[/.]/)[1]!),
 );
 
-if (process.env.DBG) afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') { console.log((await page.locator('body').ariaSnapshot()).slice(0, 3000)); console.log(gitHub.asked.slice(-12).map((a) => a.what + ' ' + (a.what === 'query' ? JSON.stringify(a.body).slice(0, 160) : '')).join('\n'), gitHub.unknown, thrown); }
-});
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
@@ -137,7 +134,9 @@ describe('an editor who may write to the repository', () => {
     await type('01632 960124');
     await save();
     const made = () => tip(ownOf('family-lives'));
-    await expect.poll(() => gitHub.changes(made()), { timeout: 20_000 }).toEqual(written('family-lives', '01632 960124'));
+    await expect
+      .poll(() => gitHub.changes(made()), { timeout: 20_000 })
+      .toEqual(written('family-lives', '01632 960124'));
     expect(made().parent!.parent).toBe(tip('main'));
     expect(gitHub.pulls).toHaveLength(1);
     await listed();
@@ -207,7 +206,8 @@ describe('an editor who may write to the repository', () => {
     const answers = await page.evaluate(async () => {
       const at = 'https://api.github.com';
       const input = { branch: { repositoryNameWithOwner: 'county/early-help', branchName: 'main' } };
-      const query = 'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
+      const query =
+        'mutation($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }';
       const asked = [
         fetch(`${at}/graphql`, { method: 'POST', body: JSON.stringify({ query, variables: { input } }) }),
         fetch(`${at}/repos/county/early-help/pulls/1/merge`, { method: 'PUT', body: '{}' }),
@@ -248,4 +248,48 @@ describe('somebody who may only read the repository', () => {
     expect([...gitHub.main.branches.keys()]).toEqual(['main']);
     expect(gitHub.unknown).toEqual([]);
   }, 60_000);
+});
+
+describe('where no repository is named', () => {
+  const begin = async (address: string, before?: () => void): Promise<void> => {
+    context = await browser.newContext({ locale: 'en-GB' });
+    if (before) await context.addInitScript(before);
+    page = await context.newPage();
+    // The same site as it stands on a host of its own.
+    await page.route('https://directory.example.org/**', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      const answer = await fetch(siteUrl(pathname));
+      const contentType = answer.headers.get('Content-Type') ?? '';
+      await route.fulfill({ contentType, body: Buffer.from(await answer.arrayBuffer()) });
+    });
+    await page.goto(address);
+  };
+
+  test('on one’s own computer a folder can be opened, and nothing asks to sign in: it is said what to do instead', async () => {
+    await begin(siteUrl('/edit/cms/'));
+    await page.getByText('To save to GitHub instead, write the address of your repository in').waitFor();
+    await expect
+      .poll(() => page.getByRole('button').allInnerTexts(), { timeout: 20_000 })
+      .toEqual(['Work with Local Repository']);
+    expect(await page.getByRole('button').isEnabled()).toBe(true);
+    await context.close();
+  });
+
+  test('a browser that cannot open a folder is told of one that can, and shows no button', async () => {
+    await begin(siteUrl('/edit/cms/'), () => Reflect.deleteProperty(window, 'showDirectoryPicker'));
+    await page.getByText('Open this page in Chrome or Edge.').waitFor();
+    await nothingToPress();
+  });
+
+  test('on the web it is said what the people who run the site do, and there is no button', async () => {
+    await begin('https://directory.example.org/edit/cms/');
+    await page.getByText('The people who run the site add the address in').waitFor();
+    await nothingToPress();
+  });
+
+  async function nothingToPress(): Promise<void> {
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByText('The forms are loading').count()).toBe(0);
+    await context.close();
+  }
 });

@@ -41,7 +41,11 @@ const notYours = () => error('FORBIDDEN', 'Resource not accessible by personal a
 
 /** One field for each alias of the query, such as `content_12: object(oid: "…")`. */
 const each = (query: string, pattern: RegExp, answer: (found: string) => unknown): Answer =>
-  inRepository(Object.fromEntries([...query.matchAll(pattern)].map(([, alias, found]) => [alias, answer(found!)])));
+  inRepository(
+    Object.fromEntries(
+      [...query.matchAll(pattern)].map(([, alias, found]): [string, unknown] => [alias!, answer(found!)]),
+    ),
+  );
 
 const blob = (text?: string) =>
   text === undefined
@@ -62,14 +66,24 @@ const answers: readonly (readonly [pattern: RegExp, answer: (question: Question)
   [/(markPullRequestReadyForReview|convertPullRequestToDraft)/, changeDraft],
   [/pullRequest[s]?\(\s*states: OPEN\s+labels:/, labelled],
   [/viewerPermission/, meanwhile],
-  [/totalCount/, ({ gitHub, variables: { branch } }) => inRepository({ pullRequests: { totalCount: opened(gitHub, branch) } })],
+  [
+    /totalCount/,
+    ({ gitHub, variables: { branch } }) => inRepository({ pullRequests: { totalCount: opened(gitHub, branch) } }),
+  ],
   [/fork: repository/, branchBase],
   [/forks\(/, () => inRepository({ forks: { nodes: [] } })],
   [/refs\(refPrefix/, refs],
-  [/pr_0:\s+pullRequests/, ({ query }) => each(query, /(pr_\d+):\s+pullRequests\(\s*headRefName: "([^"]+)"/g, () => ({ nodes: [] }))],
+  [
+    /pr_0:\s+pullRequests/,
+    ({ query }) => each(query, /(pr_\d+):\s+pullRequests\(\s*headRefName: "([^"]+)"/g, () => ({ nodes: [] })),
+  ],
   [/content_\d+: object/, contents],
   [/file_\d+:\s+object\(expression/, files],
-  [/commit_\d+:\s+ref/, ({ query }) => each(query, /(commit_\d+):\s+(ref)/g, () => ({ target: { history: { nodes: [commitNode(noCommit)] } } }))],
+  [
+    /commit_\d+:\s+ref/,
+    ({ query }) =>
+      each(query, /(commit_\d+):\s+(ref)/g, () => ({ target: { history: { nodes: [commitNode(noCommit)] } } })),
+  ],
   [/commit_\d+: object/, ({ query }) => each(query, /(commit_\d+): (object)/g, () => ({}))],
   [/ref\(qualifiedName: \$branch\)/, head],
 ];
@@ -85,7 +99,9 @@ function head({ repository, variables }: Question): Answer {
 }
 
 function contents({ gitHub, query }: Question): Answer {
-  const texts = new Map([...gitHub.main.branches.values()].flatMap(({ files }) => [...files.values()]).map((text) => [blobOid(text), text]));
+  const texts = new Map(
+    [...gitHub.main.branches.values()].flatMap(({ files }) => [...files.values()]).map((text) => [blobOid(text), text]),
+  );
   return each(query, /(content_\d+): object\(oid: "(\w+)"/g, (oid) => blob(texts.get(oid)));
 }
 
@@ -113,7 +129,8 @@ function createRef({ gitHub, variables, login }: Question): Answer {
   const repository = gitHub.repositories.get(repositoryId!.toLowerCase())!;
   const branch = name!.replace('refs/heads/', '');
   if (!gitHub.mayWrite(login, repository)) return notYours();
-  if (repository.branches.has(branch)) return error('UNPROCESSABLE', `A ref named "${name}" already exists in the repository.`);
+  if (repository.branches.has(branch))
+    return error('UNPROCESSABLE', `A ref named "${name}" already exists in the repository.`);
   repository.branches.set(branch, gitHub.commits().get(oid!)!);
   return data({ createRef: { ref: { name } } });
 }
@@ -137,7 +154,10 @@ function commit({ gitHub, variables, login }: Question): Answer {
     ...fileChanges.deletions.map(({ path }) => [path, '']),
   ]) as Record<string, string>;
   const made = gitHub.commit(repository, branch.branchName, changed, message.headline);
-  const oids = fileChanges.additions.map(({ path }, index) => [`file_${index}`, { oid: blobOid(changed[path]!) }]);
+  const oids = fileChanges.additions.map(({ path }, index): [string, { oid: string }] => [
+    `file_${index}`,
+    { oid: blobOid(changed[path]!) },
+  ]);
   return data({ createCommitOnBranch: { commit: { ...commitNode(made), ...Object.fromEntries(oids) } } });
 }
 

@@ -106,8 +106,7 @@ export class FakeGitHub {
       this.asked.push(asked);
       const trouble = this.trouble(asked);
       if (trouble === 'lost') return route.abort('internetdisconnected');
-      const answer =
-        trouble && trouble !== 'lost after' ? trouble : this.#answer(asked, pathname, searchParams, login);
+      const answer = trouble && trouble !== 'lost after' ? trouble : this.#answer(asked, pathname, searchParams, login);
       if (trouble === 'lost after') return route.abort('internetdisconnected');
       const headers = { 'Access-Control-Allow-Origin': '*' };
       return route.fulfill({ status: answer.status, headers, json: answer.body });
@@ -122,8 +121,7 @@ export class FakeGitHub {
 
   #answer(asked: Asked, pathname: string, query: URLSearchParams, login: string | undefined): Answer {
     if (login === undefined) return { status: 401, body: { message: 'Bad credentials' } };
-    const answer =
-      pathname === '/graphql' ? answerGraphql(this, asked) : this.#rest(asked, pathname, query);
+    const answer = pathname === '/graphql' ? answerGraphql(this, asked) : this.#rest(asked, pathname, query);
     if (answer) return answer;
     this.unknown.push(`${asked.what} ${JSON.stringify(asked.body)}`);
     return { status: 501, body: { message: 'The fake GitHub does not know this question' } };
@@ -131,7 +129,8 @@ export class FakeGitHub {
 
   #rest({ what, body, login }: Asked, pathname: string, query: URLSearchParams): Answer | undefined {
     const method = what.split(' ')[0]!;
-    if (pathname === '/user') return ok({ id: 1, login, name: login, email: null, html_url: `https://github.com/${login}` });
+    if (pathname === '/user')
+      return ok({ id: 1, login, name: login, email: null, html_url: `https://github.com/${login}` });
     if (pathname === '/user/repository_invitations') return ok([]);
     const [, name = '', rest = ''] = /^\/repos\/([^/]+\/[^/]+)(.*)$/.exec(pathname) ?? [];
     const repository = this.repositories.get(name.toLowerCase());
@@ -150,7 +149,12 @@ export class FakeGitHub {
       repository.branches.set(branch, this.commits().get(String(body.sha))!);
       return ok({});
     }
-    if (method === 'GET' && rest === '/pulls') return ok(this.pulls.filter(({ from, head }) => `${from.name.split('/')[0]}:${head}` === query.get('head')).map((pull) => this.#told(pull)));
+    if (method === 'GET' && rest === '/pulls')
+      return ok(
+        this.pulls
+          .filter(({ from, head }) => `${from.name.split('/')[0]}:${head}` === query.get('head'))
+          .map((pull) => this.#told(pull)),
+      );
     if (method === 'POST' && rest === '/pulls') return this.#open(repository, body, login);
     const [, number, labels] = /^\/issues\/(\d+)(\/labels)?$/.exec(rest) ?? [];
     const pull = this.pulls[Number(number) - 1];
@@ -169,7 +173,8 @@ export class FakeGitHub {
 
   #open(repository: Repository, body: Record<string, unknown>, login: string): Answer {
     const [owner, head = owner] = String(body.head).split(':') as [string, string?];
-    const from = head === owner ? repository : this.repositories.get(`${owner}/${repository.name.split('/')[1]}`.toLowerCase());
+    const from =
+      head === owner ? repository : this.repositories.get(`${owner}/${repository.name.split('/')[1]}`.toLowerCase());
     if (!from?.branches.has(head) || !this.mayWrite(login, from))
       return { status: 422, body: { message: 'Validation Failed', errors: [{ message: 'head is invalid' }] } };
     if (this.pulls.some((pull) => pull.from === from && pull.head === head)) {
@@ -184,7 +189,14 @@ export class FakeGitHub {
   #told({ number, title, from, head }: PullRequest) {
     const url = `https://github.com/${this.main.name}/pull/${number}`;
     const times = { created_at: '2026-11-27T09:00:00Z', updated_at: '2026-11-27T09:00:00Z' };
-    return { number, node_id: `PR_${number}`, title, html_url: url, head: { sha: from.branches.get(head)!.oid }, ...times };
+    return {
+      number,
+      node_id: `PR_${number}`,
+      title,
+      html_url: url,
+      head: { sha: from.branches.get(head)!.oid },
+      ...times,
+    };
   }
 
   /** Every commit that a branch leads to. */

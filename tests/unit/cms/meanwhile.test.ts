@@ -29,7 +29,11 @@ test.for<[what: string, state: State, fault: string | undefined]>([
   ['nobody, with other ends of lines', { published: 'as opened\r\n' }, undefined],
   ['somebody, on the main branch', { published: 'by another' }, words.changedMeanwhile],
   ['somebody who took it away', {}, words.changedMeanwhile],
-  ['somebody, in the pull request', { published: 'as opened', proposed: 'by another', open: 1 }, words.changedMeanwhile],
+  [
+    'somebody, in the pull request',
+    { published: 'as opened', proposed: 'by another', open: 1 },
+    words.changedMeanwhile,
+  ],
   ['nobody, in the pull request that was opened', { published: 'older', proposed: 'as opened', open: 1 }, undefined],
   ['nobody: the branch is left from before', { published: 'as opened', proposed: 'old', open: 0 }, undefined],
   ['somebody, and the change goes to a copy', { published: 'by another', may: 'READ' }, undefined],

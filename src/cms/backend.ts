@@ -7,6 +7,8 @@ export interface BackendSettings {
   oauth?: string;
 }
 
+const API = 'https://api.github.com';
+
 interface Known {
   origin: string;
   repo: string;
@@ -39,12 +41,26 @@ export function backendOf({ repository, oauth }: BackendSettings) {
   };
 }
 
-/** What the page of the forms may reach once an editor has signed in: where it saves, and the map's pictures. */
-export function hostsOf({ repository, oauth }: BackendSettings): { connect: string[]; images: string[] } {
+/** Where the forms ask GitHub, in the words of their own configuration; undefined where they do not. */
+export function gitHubPlace(config: {
+  publish_mode?: string;
+  backend: { repo: string; branch: string; api_root?: string; graphql_api_root?: string };
+}) {
+  if (config.publish_mode === undefined) return undefined;
+  const { repo: name, branch, api_root: rest = API, graphql_api_root: graphql = `${API}/graphql` } = config.backend;
+  const [owner = '', repo = ''] = name.split('/');
+  return { owner, repo, branch, rest, graphql };
+}
+
+/** What the page of the forms may load and ask, as its policy says it. */
+export function policyOf({ repository }: BackendSettings): `${'connect' | 'img' | 'frame'}-src ${string}`[] {
   const known = gitHubOf(repository);
-  const api = known && (known.origin === 'https://github.com' ? 'https://api.github.com' : known.origin);
-  return {
-    connect: [...(api ? [api] : []), ...(known && oauth ? [new URL(oauth).origin] : [])],
-    images: [...(known ? ['https://avatars.githubusercontent.com'] : []), 'https://*.tile.openstreetmap.org'],
-  };
+  const own = ["'self'", 'blob:', 'data:'];
+  const api = known && (known.origin === 'https://github.com' ? API : known.origin);
+  const images = [...(known ? ['https://avatars.githubusercontent.com'] : []), 'https://*.tile.openstreetmap.org'];
+  return [
+    `connect-src ${[...own, ...(api ? [api] : [])].join(' ')}`,
+    `img-src ${[...own, ...images].join(' ')}`,
+    "frame-src 'self' blob:",
+  ];
 }

@@ -33,7 +33,8 @@ export function formConfig(source: ConfigSource) {
     display_url: source.home,
     app_title: source.name,
     logo: { src: source.logo },
-    // Nobody uploads anything: the folder is only named because the program wants one.
+    // Nobody uploads anything: the folder is only named because the program wants one. It would save a picture straight to
+    // the main branch, which github-fetch.ts does not let it.
     media_folder: `${source.folder}/pictures`,
     public_folder: '/pictures',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-', maxlength: 80, lowercase: true },
@@ -65,12 +66,16 @@ function collectionOf(kind: RecordKind, source: ConfigSource) {
     create: true,
     // A page's address is for good: what closes says so, and is not taken away.
     delete: false,
+    ...nobodyPublishes(source),
     aliases_field: false,
     ...(page ? { preview_path: page } : {}),
     ...(kind === 'services' ? serviceViews : {}),
     fields: formFields(kind, source),
   };
 }
+
+/** No button merges a pull request: whoever reads it does so, on GitHub. */
+const nobodyPublishes = ({ repository }: ConfigSource) => (gitHubOf(repository) ? { publish: false } : {});
 
 const serviceViews = {
   view_filters: ['active', 'unconfirmed', 'paused', 'closed'].map((status) => ({
@@ -84,7 +89,7 @@ const serviceViews = {
 function filesOf(name: 'settings' | 'vocabulary', label: string, icon: string, source: ConfigSource) {
   const kinds = (Object.keys(fileKinds) as FileKind[]).filter((kind) => cmsEntry(kind).collection === name);
   return {
-    ...{ name, label, icon },
+    ...{ name, label, icon, ...nobodyPublishes(source) },
     files: kinds.map((kind) => ({
       name: cmsEntry(kind).entry,
       label: fileLabels[kind],

@@ -72,9 +72,13 @@ export function toFile(kind: Kind, form: Group): string {
   const { fields, body } = recordOf(kind, form);
   const before = form[FILE_BEFORE];
   return (
-    (typeof before === 'string' && changedByHand(kind, before, { fields, body })) || recordText(kind, fields, body)
+    (typeof before === 'string' && changedByHand(kind, whole(before), { fields, body })) ||
+    recordText(kind, fields, body)
   );
 }
+
+/** Sveltia CMS takes the end of the last line away, as it reads a file and as it saves: without it none would be ours. */
+const whole = (text: string): string => `${text.trimEnd()}\n`;
 
 /** Undefined where the file is written as we write, or where more than its fields has changed. */
 function changedByHand(kind: Kind, before: string, { fields, body }: Parts): string | undefined {

@@ -45,6 +45,16 @@ test('a phone number changed in a file of comments changes its line, and leaves 
   ]);
 });
 
+test('a new field of a file that we have written stands where we write it, whatever became of the end of the last line', () => {
+  const { fields, body } = recordOf('services', fromFile('services', service));
+  const ours = recordText('services', fields, body);
+  const form = fromFile('services', ours);
+  const contact = { website: 'https://example.org', phone: '01632 960123' };
+  Object.assign(form, { [FILE_BEFORE]: ours.trim(), contact });
+  expect(toFile('services', form)).toBe(recordText('services', { ...fields, contact }, body));
+  expect(toFile('services', form)).toMatch(/contact:\n {2}phone: "01632 960123"\n {2}website:/);
+});
+
 test('what was left empty is left out; spaces round a line go', () => {
   const form = fromFile('services', service);
   Object.assign(form, { name: ' Corner Club ', partners: [], where: '', cost: {}, urgent: false, waiting: null });

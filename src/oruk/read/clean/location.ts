@@ -1,6 +1,6 @@
 /** Where a service is: coordinates that can be, and addresses that are whole. */
 import { isNothing, type Raw } from '../raw.ts';
-import { holdsPerson } from '../persons/tell-apart.ts';
+import { looksLikePerson } from '../persons/tell-apart.ts';
 import { within, type Finish, type Prepare } from './cleaning.ts';
 import { textIn } from './text.ts';
 
@@ -58,7 +58,8 @@ export const completeAddress: Prepare = (raw, place, { tell }) => {
       'The address has no town of its own. The nearest other part of it was taken: check it.',
       within(place, 'city'),
     );
-  if (!holdsPerson(text('attention'))) return complete;
+  // One word alone may be a building.
+  if (!text('attention').includes(' ') || !looksLikePerson(text('attention'))) return complete;
   tell('staff-name', 'The name of a person stood here. It was left out.', within(place, 'attention'));
   return { ...complete, attention: undefined };
 };

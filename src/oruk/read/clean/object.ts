@@ -7,6 +7,7 @@ import { EXTENSION } from '../../objects.ts';
 import { isNothing, isRaw, jsonOf, sourceIdOf, type Raw } from '../raw.ts';
 import { within, type Cleaning, type Place } from './cleaning.ts';
 import { keepExtra } from './extra.ts';
+import { dayOf } from './days.ts';
 import { cleanValue, fieldType, textForm } from './fields.ts';
 import { feedId, kindOfReference } from './ids.ts';
 import { parts } from './parts.ts';
@@ -52,8 +53,8 @@ function cleanField(schema: unknown, field: string, raw: Raw, place: Place, clea
     if (id === undefined) cleaning.tell('no-id', 'An id belongs here, as text or a number. It was left out.', at);
     return id;
   }
-  const day = [raw.dtstart, raw.valid_from].find((day) => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day));
-  return cleanValue(type, value, textForm(place.kind, field), cleaning.tell, at, day as string | undefined);
+  const day = type.type === 'time' ? (dayOf(raw.dtstart) ?? dayOf(raw.valid_from)) : undefined;
+  return cleanValue(type, value, textForm(place.kind, field), cleaning.tell, at, day);
 }
 
 /** Our own record inside a feed of ours: whole or not at all. Whether it is a good record is the importer's to judge. */

@@ -103,13 +103,13 @@ function session(raw: Raw, serviceId: unknown, index: number, tell: Tell): Raw {
         'latitude',
         'longitude',
         ...addressFields,
+        ...(isMasked ? ['description', ...(isAddressLike(raw) ? ['name'] : [])] : []),
       ],
       {
         latitude: isMasked ? undefined : (latitude ?? raw.latitude),
         longitude: isMasked ? undefined : (longitude ?? raw.longitude),
         addresses: hasAddress ? [address] : undefined,
-        name: isMasked && isAddressLike(raw) ? undefined : raw.name,
-        description: isMasked ? raw.city : raw.description,
+        ...(isMasked ? { description: raw.city } : {}),
         accessibility: rawsOf(raw.accessibilities).map((entry) =>
           change(entry, ['name', 'slug'], { description: entry.name }),
         ),
@@ -139,7 +139,7 @@ const terms = (value: unknown, linkType: string): Raw[] =>
 
 /** Needs and suitabilities are counted from 1 as taxonomies are. */
 const termId = (linkType: string, id: unknown): unknown =>
-  isNothing(id) || linkType === 'taxonomy' ? id : `${linkType}:${textIn(id)}`;
+  isNothing(id) || linkType === 'taxonomy' ? id : `${linkType}/${textIn(id)}`;
 
 /** The local offer of special needs is text: what was asked and answered is kept apart as it is. */
 const localOffer = (raw: Raw): Raw =>

@@ -64,7 +64,7 @@ const waysOfHelp = (raw: Raw): Raw[] =>
       .filter((name: unknown): name is string => typeof name === 'string' && !isNothing(name))
       .map((name) => ({
         link_type: field,
-        taxonomy_term: { id: `${field}:${name.trim()}`, name, taxonomy: field },
+        taxonomy_term: { id: `${field}/${name.trim()}`, name, taxonomy: field },
       }));
   });
 

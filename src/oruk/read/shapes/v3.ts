@@ -17,6 +17,6 @@ export const audience = (value: unknown): Raw[] =>
   (Array.isArray(value) ? value : []).flatMap((entry: unknown): Raw[] => {
     const name = isRaw(entry) ? entry.audienceType : entry;
     return typeof name === 'string' && !isNothing(name)
-      ? [{ link_type: 'audience', taxonomy_term: { id: `audience:${name.trim()}`, name, taxonomy: 'Target audience' } }]
+      ? [{ link_type: 'audience', taxonomy_term: { id: `audience/${name.trim()}`, name, taxonomy: 'Target audience' } }]
       : [];
   });

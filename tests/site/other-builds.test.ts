@@ -52,6 +52,15 @@ describe('under /early-help/ of https://example.org', () => {
     expect(broken.slice(0, 40)).toEqual([]);
   });
 
+  test('the open data feed gives its own addresses whole', () => {
+    const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, 'api/oruk/v3', file), 'utf8'));
+    expect(read('index.json')).toMatchObject({ publisher: { website: `${host}${base}` } });
+    const { contents } = read('taxonomy_terms/index.json') as { contents: { term_uri?: string }[] };
+    const own = contents.flatMap(({ term_uri = '' }) => (term_uri.startsWith(host) ? [term_uri] : []));
+    expect(own.length).toBeGreaterThan(50);
+    expect(own.filter((uri) => !uri.startsWith(`${host}${base}`))).toEqual([]);
+  });
+
   test('every page gives its whole address', () => {
     const wrong = pages.flatMap(({ url, html }) => {
       const all = elements(html);

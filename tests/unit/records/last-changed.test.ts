@@ -15,6 +15,7 @@ const git = (folder: string, at: string, ...ask: string[]): void => {
   });
 };
 
+// Seven commands of git: on a busy machine they take their time.
 test('is the moment of its last commit, its text too', async () => {
   const folder = contentWith({ 'services/gone.md': '---\n---\n' });
   git(folder, '2026-11-01T10:00:00Z', 'init', '-q');
@@ -32,6 +33,6 @@ test('is the moment of its last commit, its text too', async () => {
   git(copy, '2026-11-21T10:00:00Z', 'clone', '-q', '--depth', '1', `file://${folder}`, '.');
   // The one commit of a copy that was cut short seems to have added everything: it says nothing.
   expect((await lastChanged(copy)).size).toBe(0);
-});
+}, 30_000);
 
 test('is not known where there is no history', async () => expect((await lastChanged(contentWith())).size).toBe(0));

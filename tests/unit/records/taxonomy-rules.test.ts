@@ -25,18 +25,28 @@ test('terms that are whole are no problem', async () => {
   // The address of a term is a name: nobody is told to write https.
   expect(await ruling('https', changes)).toBe('');
 });
-test('a topic that names no term of the list is told which term it may have meant', async () =>
-  expect(await ruling('references', withTerms(whole, 'sameAs: [type-8]\n'))).toMatchInlineSnapshot());
+test('a topic that names no term of the list is told so, with the term that it may have meant', async () => {
+  const told = await ruling('references', withTerms(whole, 'sameAs: [type-8]\n'));
+  expect(told).toMatch(/^error: content\/topics\/parenting\.yml:\d+:\d+ .*In other lists/);
+  expect(told).toContain('"type-8"');
+  expect(told).toContain('an id from content/vocabulary/taxonomy-terms.yml');
+  expect(told).toContain('type-7');
+});
 
 describe('taxonomy-terms', () => {
   const rule = (terms: string) => ruling('taxonomy-terms', withTerms(terms));
 
-  test('a wider term of another list', async () =>
-    expect(
-      await rule(`${whole}  - { id: kind-c, name: Lost, taxonomy: kinds, partOf: type-7 }\n`),
-    ).toMatchInlineSnapshot());
-  test('a term without the code that its address is made of', async () =>
-    expect(await rule(`${whole}  - { id: type-9, name: Lost, taxonomy: types }\n`)).toMatchInlineSnapshot());
+  test('a wider term of another list', async () => {
+    const told = await rule(`${whole}  - { id: kind-c, name: Lost, taxonomy: kinds, partOf: type-7 }\n`);
+    expect(told).toMatch(/^error: content\/vocabulary\/taxonomy-terms\.yml:5:\d+/);
+    expect(told).toContain('a term of the same list, kinds');
+    expect(told).toContain('type-7 stands in types');
+  });
+  test('a term without the code that its address is made of', async () => {
+    const told = await rule(`${whole}  - { id: type-9, name: Lost, taxonomy: types }\n`);
+    expect(told).toContain('the code of type-9 in Types: its address is made of it');
+    expect(told).toContain('look it up in that list');
+  });
   test('two terms that are part of each other', async () =>
     expect(
       await rule(

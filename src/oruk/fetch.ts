@@ -110,7 +110,11 @@ async function askedWait({ headers }: Fetched, ownMs: number, signal?: AbortSign
   if (more <= 0) return;
   await new Promise<void>((settle) => {
     const timer = setTimeout(settle, more);
-    signal?.addEventListener('abort', () => (clearTimeout(timer), settle()), { once: true });
+    const stop = (): void => {
+      clearTimeout(timer);
+      settle();
+    };
+    signal?.addEventListener('abort', stop, { once: true });
   });
 }
 

@@ -81,7 +81,8 @@ type Words = Pick<Finding, 'rule' | 'found' | 'expected' | 'mend'>;
 function words(issue: z.core.$ZodIssue, value: unknown): Words {
   const field = String(issue.path.at(-1) ?? '');
   const found = show(value, field);
-  const format = formatOf(issue) ?? (/(^|_)id$/.test(field) && value == null ? formats.guid : undefined);
+  const format =
+    formatOf(issue) ?? (/(^|_)id$/.test(field) && (value === undefined || value === null) ? formats.guid : undefined);
   if (value === undefined)
     return {
       ...{ rule: 'missing', found: 'nothing', expected: format?.expected ?? expectedOf(issue) },
@@ -137,6 +138,8 @@ export function show(value: unknown, field: string): string {
     if (isPrivate.test(field) || value.includes('@')) return 'a text (not shown: it may name a person)';
     return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
   }
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === null ? 'null' : 'an object';
 }

@@ -21,13 +21,14 @@ export function terminalReport(report: Report, paint: Paint = plain): string {
 /** What a feed says may hold codes that would move the cursor or hide text. */
 const clean = (text: string): string => text.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
 
-function head({ feed, shape, read }: Report, paint: Paint): string {
+function head({ feed, shape, read, official }: Report, paint: Paint): string {
+  // Of what did not answer no form can be told.
+  const isSeen = shape.shape !== 'unknown' || official.faults.some(({ rule }) => rule === 'other-form');
   const whole = `${read.whole} of ${read.listed} services read whole`;
   const unread = read.unread.length > 0 ? `, ${read.unread.length} did not answer` : '';
   return [
     paint.bold(clean(feed)),
-    `It is ${shape.says}.`,
-    ...shape.change.map((step) => `   - ${step}`),
+    ...(isSeen ? [`It is ${shape.says}.`, ...shape.change.map((step) => `   - ${step}`)] : []),
     read.listed > 0 ? `${read.pages} page${read.pages === 1 ? '' : 's'} of the list, ${whole}${unread}.` : '',
     read.whole === 0 || read.whole + read.unread.length >= read.listed
       ? ''

@@ -101,6 +101,7 @@ describe('answers that never come', () => {
     expect(report.official.verdict).toBe('not read');
     expect(exitCodeOf(report, lenient)).toBe(2);
     expect(terminalReport(report)).toContain('could not be reached (ECONNREFUSED)');
+    expect(terminalReport(report)).not.toContain('It is');
   });
 
   test('services that fail one after the other are not all asked for', async () => {

@@ -15,7 +15,8 @@ export function staticHost(folder: string, base: string) {
     etag: true,
     setHeaders: (response, pathname) => {
       // A hash stands in these names, so a browser may keep them for good.
-      if (/^\/(_astro|data\/postcodes)\//.test(pathname)) response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+      if (/^\/(_astro|data\/postcodes)\//.test(pathname))
+        response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
       const type = textTypes[/\.\w+$/.exec(pathname)?.[0] ?? ''];
       if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
       else if (pathname.endsWith('.xlsx')) response.setHeader('Content-Type', excel);

@@ -86,7 +86,6 @@ export const fileLabels: Record<FileKind, string> = {
   retired: 'Closed or unclear: do not list',
   sources: 'Where facts came from',
   towns: 'Towns and villages',
-  'feed-terms': 'What feeds call things',
   'vocabulary/roles': 'Roles',
   'vocabulary/routes': 'Ways in',
   'vocabulary/costs': 'Costs',
@@ -100,4 +99,5 @@ export const fileLabels: Record<FileKind, string> = {
   'vocabulary/warnings': 'Words that mean danger',
   'vocabulary/glossary': 'Words we use',
   'vocabulary/hard-words': 'Hard words that we need',
+  'feed-terms': 'What feeds call things',
 };

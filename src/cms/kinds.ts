@@ -86,7 +86,6 @@ export const fileLabels: Record<FileKind, string> = {
   retired: 'Closed or unclear: do not list',
   sources: 'Where facts came from',
   towns: 'Towns and villages',
-  'feed-terms': 'What feeds call things',
   'vocabulary/roles': 'Roles',
   'vocabulary/routes': 'Ways in',
   'vocabulary/costs': 'Costs',
@@ -102,4 +101,5 @@ export const fileLabels: Record<FileKind, string> = {
   'vocabulary/hard-words': 'Hard words that we need',
   'vocabulary/taxonomies': 'Lists of other directories',
   'vocabulary/taxonomy-terms': 'Terms of other lists',
+  'feed-terms': 'What feeds call things',
 };

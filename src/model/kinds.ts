@@ -55,7 +55,6 @@ export const fileKinds = {
   retired: { file: 'retired.yml', schema: retiredSchema },
   sources: { file: 'sources.yml', schema: sourcesSchema },
   towns: { file: 'geography/towns.yml', schema: townsSchema },
-  'feed-terms': { file: 'vocabulary/feed-terms.yml', schema: feedTermsSchema },
   ...(Object.fromEntries(
     Object.entries(vocabularySchemas).map(([name, schema]) => [
       `vocabulary/${name}`,
@@ -67,6 +66,7 @@ export const fileKinds = {
       schema: (typeof vocabularySchemas)[Name];
     };
   }),
+  'feed-terms': { file: 'vocabulary/feed-terms.yml', schema: feedTermsSchema },
 } as const;
 
 export type FolderRecord<Kind extends RecordKind> = z.output<(typeof folderKinds)[Kind]['schema']>;

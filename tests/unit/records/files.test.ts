@@ -88,7 +88,7 @@ describe('names', () => {
     expect(await readingOf({ 'vocabulary/Roles.yaml': 'terms: []' })).toMatchInlineSnapshot(`
       "content/vocabulary/Roles.yaml:1:1  File name
          found:    Roles.yaml
-         expected: one of the lists roles.yml, routes.yml, costs.yml, languages.yml, facilities.yml, place-kinds.yml, organisation-types.yml, area-kinds.yml, phrases.yml, ages.yml, warnings.yml, glossary.yml, hard-words.yml, taxonomies.yml, taxonomy-terms.yml
+         expected: one of the lists roles.yml, routes.yml, costs.yml, languages.yml, facilities.yml, place-kinds.yml, organisation-types.yml, area-kinds.yml, phrases.yml, ages.yml, warnings.yml, glossary.yml, hard-words.yml, taxonomies.yml, taxonomy-terms.yml, feed-terms.yml
          mend:     rename it to content/vocabulary/roles.yml
          how:      content/README.md#file-names"
     `));

@@ -72,7 +72,7 @@ test('a new service is a file as we write them, the check is content, and the pr
   expect(saved).toBe(recordText('services', expected, ''));
   expect(partsOf('services', saved).fields).toEqual(expected);
   expect(await form.checked(path)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 const expected = {
   name: 'Test Listening Line',

@@ -50,7 +50,10 @@ export function withoutPersons(text: string): { rest: string | undefined; hadPer
     .filter((part) => part !== '');
   const kept = parts.filter((part) => !(parts.length === 1 ? looksLikePerson(part) : isPersonInList(part)));
   if (kept.length === parts.length) return { rest: text, hadPerson: false };
-  return { rest: kept.filter((part) => wordsOf(part).some(isRole)).join(', ') || undefined, hadPerson: true };
+  // What shares a word with a name that went may hold it again: "Worker Jane Smith".
+  const gone = new Set(parts.filter((part) => !kept.includes(part)).flatMap(wordsOf));
+  const roles = kept.filter((part) => wordsOf(part).some(isRole) && !wordsOf(part).some((word) => gone.has(word)));
+  return { rest: roles.join(', ') || undefined, hadPerson: true };
 }
 
 const isPersonInList = (part: string): boolean =>

@@ -32,7 +32,7 @@ export function textIn(value: unknown): string | undefined {
     const parts = value
       .slice(0, 100)
       .flatMap((part) => (isRaw(part) ? (textOfObject(part) ?? []) : typeof part === 'string' ? part : []));
-    return parts.length > 0 ? parts.join('\n') : undefined;
+    return parts.length > 0 ? [...new Set(parts)].join(',\n') : undefined;
   }
   return isRaw(value) ? textOfObject(value) : undefined;
 }

@@ -50,7 +50,10 @@ export function withoutPersons(text: string): { rest: string | undefined; hadPer
     .filter((part) => part !== '');
   const kept = parts.filter((part) => !(parts.length === 1 ? looksLikePerson(part) : isPersonInList(part)));
   if (kept.length === parts.length) return { rest: text, hadPerson: false };
-  return { rest: kept.filter((part) => wordsOf(part).some(isRole)).join(', ') || undefined, hadPerson: true };
+  // What shares a word with a name that went may hold it again: "Worker Jane Smith".
+  const gone = new Set(parts.filter((part) => !kept.includes(part)).flatMap(wordsOf));
+  const roles = kept.filter((part) => wordsOf(part).some(isRole) && !wordsOf(part).some((word) => gone.has(word)));
+  return { rest: roles.join(', ') || undefined, hadPerson: true };
 }
 
 const isPersonInList = (part: string): boolean =>
@@ -101,7 +104,7 @@ const mobile = /(?:\+44 ?(?:\(0\) ?)?|\b0)7\d(?:[ -]?\d){8}\b/;
 export const isMobile = (phone: string): boolean => mobile.test(phone);
 
 const asked =
-  /\b(?:contact|call|ring|phone|text|email|e-mail|ask for|speak to|talk to|message|with|by)\s+(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Cllr)\.?\s+)?(\p{Lu}[\p{L}'-]{1,30})/gu;
+  /\b(?:[Cc]ontact|[Cc]all|[Rr]ing|[Pp]hone|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak to|[Tt]alk to|[Mm]essage|[Ww]ith|[Bb]y)\s+(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Revd|Cllr)\.?\s+)?(\p{Lu}[\p{L}'-]{1,30})/gu;
 const titled = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Revd?)\.? \p{Lu}\p{Ll}/u;
 
 /** Signs that a text leads to one person; the words for them never hold what was found. */

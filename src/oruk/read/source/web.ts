@@ -83,14 +83,16 @@ function addressOf(from: string): URL {
 function candidates(from: string): { base: string; urls: string[] } {
   const url = addressOf(from);
   const at = (pathname: string): string => Object.assign(new URL(url), { pathname }).href;
-  const root = url.pathname.replace(/\/services$|\/[^/]*\.(nd)?json$/, '');
+  // The path of a bare host is a slash.
+  const path = url.pathname.replace(/^\/$/, '');
+  const root = path.replace(/\/services$|\/[^/]*\.(nd)?json$/, '');
   const base = `${url.origin}${root}`.replace(/\/$/, '');
   if (/\.(nd)?json$/.test(url.pathname)) return { base, urls: [url.href] };
   const withServices = at(`${root}/services`);
   const guesses = [at(`${root}/services.json`), at(`${root}/services/index.json`)];
   return {
     base,
-    urls: url.pathname === root ? [withServices, url.href, ...guesses] : [withServices, at(root), ...guesses],
+    urls: path === root ? [withServices, url.href, ...guesses] : [withServices, at(root), ...guesses],
   };
 }
 

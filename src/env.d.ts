@@ -2,6 +2,8 @@
 
 /** A part of a page, where plain TypeScript draws it: the preview beside an editor's form. */
 declare module '*.astro' {
-  const part: import('astro/runtime/server/index.js').AstroComponentFactory;
+  import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+  const part: AstroComponentFactory;
   export default part;
 }

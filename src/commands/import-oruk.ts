@@ -15,6 +15,8 @@ import { putBackCutOff } from '../records/write/write-all.ts';
 import type { Feed } from '../oruk/feed.ts';
 import { isRefused, planImport, UnreadableBase, writeImport } from '../oruk/import-feed.ts';
 import { importReport } from '../oruk/import-report.ts';
+import { readFeed } from '../oruk/read/read-feed.ts';
+import { stepBar } from './progress-bar.ts';
 import { command, root, Stop } from './settings.ts';
 
 const USE =
@@ -22,7 +24,12 @@ const USE =
 
 export type ReadFeed = (
   source: string,
-  options: { signal: AbortSignal; cache: string; fresh: boolean },
+  options: {
+    signal: AbortSignal;
+    cache: string;
+    fresh: boolean;
+    onProgress?: (done: number, total: number) => void;
+  },
 ) => Promise<Feed>;
 
 export interface Running {
@@ -147,11 +154,21 @@ async function planned(feed: Feed, { folder, name }: Asked) {
 await command(import.meta.url, async () => {
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
-  const reader = new URL('../oruk/read/index.ts', import.meta.url).href;
-  const { readFeed } = (await import(reader)) as { readFeed: ReadFeed };
+  const bar = stepBar(process.stdout.isTTY, 'Asking the feed');
   try {
     return await importOruk(process.argv.slice(2), {
-      readFeed,
+      readFeed: async (source, options) => {
+        const onProgress = (done: number, total: number): void =>
+          bar.onStep(`${done} of ${total} answers`, total > 0 ? done / total : 0);
+        try {
+          const feed = await readFeed(source, { ...options, onProgress });
+          bar.stop(`Read ${counted(feed.services.length, 'service')}`);
+          return feed;
+        } catch (error) {
+          bar.stop('Not read');
+          throw error;
+        }
+      },
       say: (text) => void process.stdout.write(text),
       signal: stop.signal,
       paint: paintFor(process.stdout),

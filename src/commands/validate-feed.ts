@@ -5,7 +5,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { progress } from '@clack/prompts';
 import { fetchDefaults } from '../oruk/fetch.ts';
 import { NoSchemas, schemaCheck } from '../oruk/validate/official-schemas.ts';
 import { folderSource, webSource, type Source } from '../oruk/validate/source.ts';
@@ -13,6 +12,7 @@ import { terminalReport } from '../oruk/validate/terminal.ts';
 import { exitCodeOf, MAX_PAGES, SAMPLE, tooLarge, validateFeed, type Report } from '../oruk/validate/validate.ts';
 import { buildDay } from '../records/build-day.ts';
 import { paintFor } from '../records/report/paint.ts';
+import { stepBar } from './progress-bar.ts';
 import { command, Stop } from './settings.ts';
 
 const use = `Use: npm run validate:feed -- <address or folder>
@@ -99,22 +99,6 @@ function sourceOf({ feed, timeout, retries, atOnce }: Asked): Source {
   return folderSource(folder);
 }
 
-/** A bar of progress for a person who waits; nothing where nobody looks. */
-function stepBar(isShown: boolean): { onStep: (words: string, part: number) => void; stop: (words: string) => void } {
-  if (!isShown) return { onStep: () => undefined, stop: () => undefined };
-  const bar = progress({ max: 100 });
-  let done = 0;
-  bar.start('Asking the feed');
-  return {
-    onStep(words, part) {
-      const target = Math.max(done, Math.round(part * 100));
-      bar.advance(target - done, words);
-      done = target;
-    },
-    stop: (words) => bar.stop(words),
-  };
-}
-
 function strictPart(report: Report, threshold: number): string {
   const large = tooLarge(report, threshold).length;
   if (large === 0 && report.beyond.length === 0) return '';
@@ -132,7 +116,7 @@ export async function runValidate(
   }
   const source = sourceOf(asked);
   const check = asked.schemas === undefined ? undefined : await schemaCheck(fromHere(asked.schemas));
-  const bar = stepBar(stdout.isTTY && !asked.json);
+  const bar = stepBar(stdout.isTTY && !asked.json, 'Asking the feed');
   try {
     const report = await validateFeed(source, {
       ...{ sample: asked.sample, maxPages: asked.pages, today: buildDay(), onStep: bar.onStep },

@@ -5,11 +5,11 @@
  * Nothing is null or empty: what is not known is left out.
  */
 import { z } from 'zod';
+import type { attributeSchema, phoneSchema, scheduleSchema } from './parts.ts';
 import {
   EXTENSION,
   accessibilitySchema,
   addressSchema,
-  attributeSchema,
   attributes,
   contactSchema,
   core,
@@ -21,9 +21,7 @@ import {
   languageSchema,
   locationTypes,
   number,
-  phoneSchema,
   phones,
-  scheduleSchema,
   schedules,
   serviceStatuses,
   taxonomySchema,

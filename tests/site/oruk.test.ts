@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats, { type FormatsPlugin } from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/build.ts';
 import { toOrukFeed } from '../../src/catalogue/views/oruk/feed.ts';
@@ -177,7 +177,7 @@ describe('the official schemas of Open Referral UK 3.0', () => {
     if (!official)
       return context.skip('ORUK_SCHEMAS names no folder with the official schemas: they are not ours to publish');
     const ajv = new Ajv2020({ strict: false, allErrors: true });
-    (addFormats as unknown as FormatsPlugin)(ajv);
+    addFormats(ajv);
     for (const file of globSync('*.json', { cwd: join(official, 'schema') })) {
       if (file === 'open_api.json') continue;
       ajv.addSchema(JSON.parse(readFileSync(join(official, 'schema', file), 'utf8')) as object, where + file);

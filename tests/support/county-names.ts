@@ -33,7 +33,7 @@ export const contentAllowed: Record<string, string> = {
   'tests/unit/model/rules.test.ts': ground,
   'tests/unit/model/schemas.test.ts': labels,
   'tests/unit/model/search-address.test.ts': labels,
-  'tests/unit/open-data/files.test.ts': labels,
+  'tests/unit/open-data/': labels,
   'tests/unit/oruk/': labels,
   'tests/unit/professionals/chooser.test.ts': labels,
   'tests/unit/quality/known-facts.test.ts': labels,

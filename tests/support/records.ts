@@ -144,7 +144,12 @@ export function records(services: Rec<Service>[]): ContentRecords {
       'hard-words': [{ id: 'library', says: ['library'] }],
       taxonomies: [
         {
-          ...{ id: 'types', name: 'Types of help', description: 'A list of others.', uri: 'http://id.example.org/list' },
+          ...{
+            id: 'types',
+            name: 'Types of help',
+            description: 'A list of others.',
+            uri: 'http://id.example.org/list',
+          },
           ...{ prefix: 'type', termsBegin: 'http://id.example.org/type/' },
         },
       ],

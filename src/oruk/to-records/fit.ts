@@ -21,12 +21,12 @@ export function fitted(
   const data = structuredClone(given);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const checked = folderKinds[kind].schema.safeParse(data);
-    if (checked.success) return { data: inOrder(kind, checked.data as object) };
+    if (checked.success) return { data: inOrder(kind, checked.data) };
     const [issue] = checked.error.issues;
-    const paths = issue!.code === 'unrecognized_keys' ? issue!.keys.map((key) => [...issue!.path, key]) : [issue!.path];
+    const paths = issue!.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue!.path];
     for (const path of paths) {
       if (withoutTwins(data, path)) continue;
-      const at = (issue!.code === 'custom' ? relief(kind, data, issue!) : undefined) ?? nearest(data, path);
+      const at = (issue!.code === 'custom' ? relief(kind, data, issue) : undefined) ?? nearest(data, path);
       if (at.length === 0) return { refused: `${headingOf(path) || 'the record'}: ${issue!.message}` };
       // A list or group that is empty now is told of by what was in it.
       if (!isEmpty(valueAt(data, at)))

@@ -14,7 +14,8 @@ export function gonePlans(
 ): { plan: ItemPlan; item: BaseItem }[] {
   return absent.flatMap((item) => {
     const ours = records.folders[item.kind].find(({ id }) => id === item.id);
-    const name = ours?.data.name ?? String(item.data?.name ?? item.id);
+    const called = item.data?.name;
+    const name = ours?.data.name ?? (typeof called === 'string' ? called : item.id);
     const plan: ItemPlan = {
       ...{ kind: item.kind, source: item.source, id: item.id, name, state: ours ? 'unchanged' : 'deleted' },
       ...{ differences: [], conflicts: [], leftOut: [], mayBe: [] },

@@ -35,9 +35,9 @@ export interface Mapping {
   /** 2026-11-27. */
   today: string;
   /** Our id of a thing of the feed; undefined where it will not be here. */
-  idOf(kind: ImportKind, source: string): string | undefined;
+  readonly idOf: (kind: ImportKind, source: string) => string | undefined;
   /** Our id of a record that another directory of this project calls so. */
-  ownIdOf(kind: ImportKind, theirId: string): string | undefined;
+  readonly ownIdOf: (kind: ImportKind, theirId: string) => string | undefined;
 }
 
 /** Who publishes it, as far as anybody knows. */

@@ -21,7 +21,7 @@ export interface Mapped {
   identity: Identity;
   mayBe: string[];
   /** The whole record with its provenance, as of the day on which it was fetched. */
-  on(day: string): Record<string, unknown>;
+  readonly on: (day: string) => Record<string, unknown>;
 }
 
 export interface Refused {

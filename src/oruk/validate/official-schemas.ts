@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { FormatsPlugin } from 'ajv-formats';
 import { checkBody, endpointOf, show, starred, type Check, type Finding } from './faults.ts';
 import { at } from './json.ts';
 import type { BodyKind } from './official.ts';
@@ -29,7 +30,7 @@ export class NoSchemas extends Error {}
 export async function schemaCheck(folder: string): Promise<Check> {
   const [{ Ajv2020 }, { default: addFormats }] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')]);
   const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  (addFormats as unknown as { default: FormatsPlugin }).default(ajv);
   try {
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')))
       ajv.addSchema(JSON.parse(readFileSync(join(folder, name), 'utf8')) as object, `${BASE}${name}`);

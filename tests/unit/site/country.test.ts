@@ -24,7 +24,7 @@ function authority(id: string, outcodes: Row[], sectors: Row[] = []) {
   const table = (first: string, rows: Row[]): string =>
     [
       `${first},lat,lon,outside,p95_radius_m,districts`,
-      ...rows.map(([name, latitude, count]) => `${name},${latitude},-0.7,0,1500,${count > 0 ? `corby:${count}` : ''}`),
+      ...rows.map(([name, latitude, count]) => `${name},${latitude},-0.7,0,1500,${count > 0 ? `elmby:${count}` : ''}`),
     ].join('\n');
   writeFileSync(join(content, 'geography', 'outcodes.csv'), table('outcode', outcodes));
   writeFileSync(join(content, 'geography', 'sectors.csv'), table('sector', sectors));

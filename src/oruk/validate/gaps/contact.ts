@@ -1,6 +1,6 @@
 /** Can a family ask? */
 import { isPlaceholder } from '../facts.ts';
-import { looksLikeStaff, looksLikeStaffEmail } from '../people.ts';
+import { isPersonalEmail, looksLikePerson } from '../../read/persons/tell-apart.ts';
 import type { GapRow } from './row.ts';
 
 export const contact: GapRow[] = [
@@ -39,7 +39,7 @@ export const contact: GapRow[] = [
     title: 'Names or personal e-mail addresses of staff, as it seems',
     means: 'People leave, and families write to nobody. It may be personal data that should not be open.',
     mend: 'Name the role or the team, and give its shared mailbox. Names are counted here, never shown.',
-    has: ({ names, emails }) => names.some(looksLikeStaff) || emails.some(looksLikeStaffEmail),
+    has: ({ names, emails }) => names.some(looksLikePerson) || emails.some((email) => isPersonalEmail(email)),
   },
   {
     code: 'placeholder-address',

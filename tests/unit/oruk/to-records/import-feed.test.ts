@@ -26,7 +26,7 @@ const planned = (folder: string, given: Feed, name = 'next'): Promise<FeedImport
   planImport(given, { folder, name, today });
 
 const at = { service_at_locations: [{ id: uuid('at'), location: location('Invented Hall') }] };
-const two = feed([service('Listening Ear', at), service('Knitting', { attributes: undefined } as never)], {
+const two = feed([service('Listening Ear', at), service('Knitting', { attributes: undefined })], {
   problems: [
     { code: 'staff-name', text: 'The name of a person was left out.' },
     { code: 'staff-name', text: 'The name of a person was left out.' },

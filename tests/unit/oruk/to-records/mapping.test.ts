@@ -48,7 +48,7 @@ test('a service that lacks nothing is active, with its provenance and its licenc
 
 test('without a day on which somebody assured it, it says that nobody here checked it, and is due soon', () => {
   for (const assured_date of [undefined, '2027-01-01'])
-    expect(dataOf({ assured_date } as never).assurance).toMatchObject({
+    expect(dataOf({ assured_date }).assurance).toMatchObject({
       ...{ checked: day, by: 'Imported from Nextshire Council, not checked here', confidence: 'low', reviewMonths: 1 },
     });
 });
@@ -60,7 +60,7 @@ test('what the feed leaves open waits for an editor, and says what to find out',
     phones: undefined,
     url: undefined,
     description: undefined,
-  } as never);
+  });
   expect(data).toMatchObject({
     status: 'unconfirmed',
     topics: ['parenting'],
@@ -191,16 +191,16 @@ describe('times and places', () => {
 
   test('what has ended is left out, and a service of no place has its times itself', () => {
     expect(dataOf(at({ valid_to: '2026-01-01' })).sessions).toEqual([{ place: 'invented-hall' }]);
-    expect(dataOf({ schedules: [schedule({})] } as never).opening).toEqual([
+    expect(dataOf({ schedules: [schedule({})] }).opening).toEqual([
       { days: ['monday', 'wednesday'], opens: '09:00', closes: '12:00' },
     ]);
   });
 
   test('a place without an address is words, and one on a screen is online', () => {
-    const bare = location('Somewhere', { addresses: undefined } as never);
+    const bare = location('Somewhere', { addresses: undefined });
     expect(dataOf(at({}, bare))).toMatchObject({ where: 'Somewhere' });
     const screen = location('On a screen', { location_type: 'virtual', addresses: undefined } as never);
-    expect(dataOf({ ...at({}, screen), phones: undefined } as never).online).toBe(true);
+    expect(dataOf({ ...at({}, screen), phones: undefined }).online).toBe(true);
   });
 
   test('what is said of getting in becomes facilities, or words', () => {

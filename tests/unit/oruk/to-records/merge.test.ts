@@ -84,7 +84,7 @@ function after(
       positionOf: () => ({ line: 1, column: 1 }),
     };
     const others = (next.folders[kind] as { id: string }[]).filter((one) => one.id !== id);
-    next.folders = { ...next.folders, [kind]: [...others, made] } as ReadRecords['folders'];
+    next.folders = { ...next.folders, [kind]: [...others, made] };
     next.ids[kind] = new Set([...(next.ids[kind] ?? []), id]);
   }
   return next;
@@ -220,7 +220,7 @@ describe('an import after an import', () => {
   });
 
   test('publishes by itself what waited only for a line in the table', () => {
-    const waiting = feed([service('Listening Ear', { attributes: undefined } as never)]);
+    const waiting = feed([service('Listening Ear', { attributes: undefined })]);
     const one = planOf(waiting);
     expect(ofService(one).change!.data.status).toBe('unconfirmed');
     const two = planOf(later({}), baseOf(one), after(one));

@@ -3,7 +3,7 @@
  * them. What has not changed is not built again. `--list` tells what there is to build, for a CI's matrix; `--only <id>` builds
  * one of them; `--join` puts together what the jobs have built.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, parse, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -118,16 +118,18 @@ function joinAll(
 }
 
 async function buildOne(country: CountryPlan, shard: Shard, out: string, site: string): Promise<string | undefined> {
-  const cacheDir = join(root, 'node_modules', '.cache', 'early-help-offer', 'astro', `${shard.id}-${process.pid}`);
+  // Within the project: Astro keeps what it makes on the way beside the site, and for a folder elsewhere all in one place.
+  const work = join(root, 'node_modules', '.cache', 'early-help-offer', 'making', `${shard.id}-${process.pid}`);
   const { code, output } = await runAstro(['build'], 'later', {
     CONTENT_DIR: shard.content,
     BASE_PATH: shard.base,
     SITE_URL: site,
-    OUT_DIR: out,
-    CACHE_DIR: cacheDir,
+    OUT_DIR: join(work, 'dist'),
+    CACHE_DIR: join(work, 'astro'),
     SHARD: shard.id,
     ...(shard === country.start && { COUNTRY_DIR: country.folder }),
   });
-  rmSync(cacheDir, { recursive: true, force: true });
+  if (code === 0) cpSync(join(work, 'dist'), out, { recursive: true });
+  rmSync(work, { recursive: true, force: true });
   return code === 0 ? undefined : output;
 }

@@ -23,10 +23,12 @@ export function astroInBrowser(root: string): Plugin {
     },
     transform(source, id) {
       if (!id.endsWith('.astro')) return undefined;
+      // What is made carries the name: not the folder that the project lies in.
+      const name = id.replace(root, '/');
       const made = transform(source, {
         compact: true,
-        filename: id,
-        normalizedFilename: id.replace(root, '/'),
+        filename: name,
+        normalizedFilename: name,
         internalURL: 'astro/compiler-runtime',
         scopedStyleStrategy: 'where',
         resultScopedSlot: true,
@@ -35,7 +37,7 @@ export function astroInBrowser(root: string): Plugin {
       });
       const fault = made.diagnostics.find(({ severity }) => severity === 'error');
       if (fault) this.error(`${id}: ${fault.text}`);
-      styles.set(id, made.css);
+      styles.set(name, made.css);
       return { code: made.code, map: null, moduleType: 'ts' };
     },
   };

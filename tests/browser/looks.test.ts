@@ -12,7 +12,7 @@ import { differenceOf, otherBrowser, sameBrowser } from '../support/compare-look
 import { comparedWithKept, comparisonFor, differencesFolder, renew, renewMadeWith } from '../support/kept-looks.ts';
 import { fileName, looksFolder, looksOf, openSample, serveSampleCounty } from '../support/looks.ts';
 import { isEmbedded } from '../support/site.ts';
-import { formsRoute, routesWithout } from '../support/templates.ts';
+import { countryRoute, formsRoute, routesWithout } from '../support/templates.ts';
 
 const site = await serveSampleCounty();
 const isRenewing = process.env.RENEW_LOOKS === '1';
@@ -60,7 +60,7 @@ test('a thing to use without a name is noticed', () => {
 });
 
 test('every route of src/pages is one of the templates', () => {
-  expect(routesWithout(site.templates.map(({ path }) => path))).toEqual([formsRoute]);
+  expect(routesWithout(site.templates.map(({ path }) => path))).toEqual([formsRoute, countryRoute]);
 });
 
 test('no picture is kept of a template that is gone', () => {

@@ -37,6 +37,9 @@ export const routes = (): string[] =>
 /** Another's program with a shell of its own: tests/site/forms.test.ts and tests/browser/forms.test.ts ask it. */
 export const formsRoute = 'edit/cms/index.astro';
 
+/** On the start page of many counties alone: tests/site/country.test.ts asks it. */
+export const countryRoute = 'near/[...near].astro';
+
 /** The routes that no address of the list belongs to. An address belongs to the route that leaves least of it open, as in Astro. */
 export function routesWithout(paths: readonly string[], all: readonly string[] = routes()): string[] {
   const open = (route: string): number => route.split('[').length;

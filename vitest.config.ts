@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism()),
     // One world for all files of a worker: to bring in the same modules and pages for each was a third of the time.
     isolate: false,
+    // A machine may be busy: what is polled for is waited for.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       { extends: true, test: project('unit') },
       { extends: true, test: { ...project('content'), testTimeout: 20_000 } },

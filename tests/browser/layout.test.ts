@@ -32,6 +32,8 @@ async function chooseLargestText(page: Page, path: string): Promise<void> {
   await page.evaluate((key) => localStorage.setItem(key, 'text-largest spacing-wide'), DISPLAY_KEY);
   await page.reload();
   await settle(page, path);
+  // Until the letters have come, others of another width stand there.
+  await page.evaluate(() => document.fonts.ready);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
 }
 

@@ -37,7 +37,8 @@ describe.for(sizes)('on %s with nothing kept', ([, viewport, complete]) => {
     const { resultsAt, loaded, moved } = await page.evaluate(seen);
     const asked = loaded.some(({ path }) => /\/full-text\.json$|\/pagefind\//.test(path));
     expect(asked, 'the full text was asked').toBe(true);
-    const first = await total(loaded.filter(({ start }) => start < resultsAt));
+    // While it waits the page is so short that the drawing in its foot may be seen: no result needs it.
+    const first = await total(loaded.filter(({ start, path }) => start < resultsAt && !path.includes('skyline')));
     const whole = await total(loaded);
     console.log(`${viewport.width} px: ${say(first)} to the first results, ${say(whole)} in all`);
     expect.soft(moved).toEqual([]);

@@ -29,8 +29,7 @@ function installedBrowser(): string | undefined {
 }
 
 function namesOnPath(): string[] {
-  // The first has no window to draw: it opens a page in a third of the time.
-  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, platform() === 'win32' ? `${name}.exe` : name)));
 }

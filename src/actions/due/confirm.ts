@@ -20,21 +20,33 @@ export async function confirmFromIssue(
   const request = requestOf(event, payload);
   if (request === undefined) return 'Nothing is asked for here.';
   const right = await ask('GET /repos/{owner}/{repo}/collaborators/{username}/permission', { username: request.login });
-  if (!mayWrite((right.data as { permission: string }).permission))
+  if (!mayWrite((right.data as { permission: string }).permission)) {
+    if (request.isForm) await comment(request, notYours, ask);
     return `${request.login} may not write in this repository: nothing was changed.`;
+  }
   const found = request.ids.map((id) => findConfirmable(id, folders));
   const faults = found.filter((one) => typeof one === 'string');
   const said = faults.length > 0 ? `\n${faults.join('\n')}` : '';
   // The faults repeat what somebody wrote: shown as text, so that it calls on nobody.
   if (faults.length > 0)
-    await ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      issue_number: request.issue,
-      body: `I could not find all of them:\n\n${faults.map((fault) => `    ${fault.replace(/\s+/g, ' ')}`).join('\n')}`,
-    });
+    await comment(
+      request,
+      `I could not find all of them:\n\n${faults.map((fault) => `    ${fault.replace(/\s+/g, ' ')}`).join('\n')}`,
+      ask,
+    );
   const records = found.filter((one) => typeof one !== 'string');
   if (records.length === 0) return `Nothing was changed.${said}`;
-  return `${await makePullRequest(request, records, today, ask)}${said}`;
+  const done = await makePullRequest(request, records, today, ask);
+  // In a form nobody sees what the run printed: the answer stands below it.
+  if (request.isForm) await comment(request, done, ask);
+  return `${done}${said}`;
 }
+
+const notYours =
+  'Thank you. This counts from people who may write in this repository, so nothing has changed yet. One of them will look: `npm run confirm`, or the same form.';
+
+const comment = ({ issue }: ConfirmRequest, body: string, ask: Ask): Promise<unknown> =>
+  ask('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { issue_number: issue, body });
 
 async function makePullRequest(
   request: ConfirmRequest,

@@ -1,6 +1,7 @@
 /** The issue that asks an organisation to look at its records again: its text, and what a text says when it is read back. */
 import { dayWords } from '../../model/rules/date-words.ts';
 import { dueStates, type DueGroup, type DueRecord, type DueState } from '../../records/due.ts';
+import { stillRightLink } from '../issue-forms/still-right.ts';
 
 /** On every issue of ours, so that they can be found. */
 export const LABEL = 'freshness';
@@ -61,11 +62,11 @@ function bodyOf(group: DueGroup, links: Links, ticked: ReadonlySet<string>): str
     ...(more > 0 ? [`And ${more} more, which follow when these are done.`] : []),
     '### How to answer',
     [
-      '- **Every fact is still right?** Tick the box in front. Or write a comment: `/confirm` and the id. We make a pull request that changes one line: the day.',
+      '- **Every fact is still right?** Tick the box in front, or press "Still right". Or write a comment: `/confirm` and the id. We make a pull request that changes one line: the day.',
       '- **Something has changed?** Press "Change it", and mend what is wrong. Set the day as well.',
       '- **It has closed?** Write that here. The page stays, and says where to go instead.',
     ].join('\n'),
-    'Ticks and `/confirm` count from people who may write in this repository. If you may not, write a comment: one of them will help.',
+    'All of these count from people who may write in this repository. If you may not, write a comment: one of them will help.',
     '<sub>This text is made anew each week. It closes by itself when nothing is left. Do not write the name of a child, a family or a worker here: everybody can read it.</sub>',
   ].join('\n\n');
 }
@@ -91,7 +92,9 @@ function lineOf(record: DueRecord, { site, repository }: Links, isTicked: boolea
     ...(site
       ? [`[See it](${site}/${kind}/${id}/)`, `[Change it](${site}/edit/cms/#/collections/${kind}/entries/${id})`]
       : []),
-    ...(repository ? [`[The file](${repository}/blob/main/${file})`] : []),
+    ...(repository
+      ? [`[Still right](${stillRightLink(repository, `${kind}/${id}`)})`, `[The file](${repository}/blob/main/${file})`]
+      : []),
   ];
   return `- [${isTicked ? 'x' : ' '}] ${parts.join(' · ')}`;
 }

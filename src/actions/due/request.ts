@@ -1,4 +1,7 @@
-/** What somebody asks for in an issue: `/confirm <id>` in a comment, or a box that has just been ticked. */
+/** What somebody asks for in an issue: `/confirm <id>` in a comment, a box that has just been ticked, or the form "Still right". */
+import { labels } from '../issue-forms/words.ts';
+import { stillRightQuestions, stillRightTitle } from '../issue-forms/still-right.ts';
+import { inOneLine, isTicked, parseIssueForm } from '../new-service/parse.ts';
 import { askedIn, LABEL, readIssue, tickedIn } from './issue.ts';
 
 export interface ConfirmRequest {
@@ -7,6 +10,8 @@ export interface ConfirmRequest {
   ids: string[];
   /** Whose right to write has to be asked for. */
   login: string;
+  /** The issue is the form "Still right": it asks for this alone, and is done when it is answered. */
+  isForm?: true;
 }
 
 /** Of GitHub's payload only what is read here. */
@@ -14,6 +19,7 @@ export interface IssueEvent {
   action?: string;
   issue?: {
     number: number;
+    title?: string;
     body?: string | null;
     labels?: readonly { name?: string }[];
     state?: string;
@@ -35,6 +41,7 @@ export function requestOf(
   event: string,
   { action, issue, comment, changes, sender }: IssueEvent,
 ): ConfirmRequest | undefined {
+  if (event === 'issues' && action === 'opened') return fromForm(issue, sender);
   const isOurs =
     issue?.pull_request === undefined &&
     issue?.state === 'open' &&
@@ -49,6 +56,15 @@ export function requestOf(
         ? newlyTicked(changes.body.from ?? '', body)
         : [];
   return ids.length === 0 ? undefined : { issue: issue.number, ids: ids.slice(0, MOST_IDS), login: sender.login };
+}
+
+function fromForm(issue: IssueEvent['issue'], sender: IssueEvent['sender']): ConfirmRequest | undefined {
+  const isOurs =
+    issue?.labels?.some(({ name }) => name === labels.stillRight) || issue?.title?.startsWith(stillRightTitle);
+  if (!issue || !isOurs || !sender || sender.type === 'Bot') return undefined;
+  const { entry = '', looked } = parseIssueForm(issue.body ?? '', stillRightQuestions);
+  if (entry === '' || !isTicked(looked)) return undefined;
+  return { issue: issue.number, ids: [inOneLine(entry)], login: sender.login, isForm: true };
 }
 
 /** `/confirm camhs, services/mash` on a line of its own; `/confirm all` is all that the issue asks about. */
@@ -77,7 +93,11 @@ export interface PullText {
 }
 
 /** @param names what was confirmed, in words, by id */
-export function pullText({ issue, login }: ConfirmRequest, names: ReadonlyMap<string, string>, day: string): PullText {
+export function pullText(
+  { issue, login, isForm }: ConfirmRequest,
+  names: ReadonlyMap<string, string>,
+  day: string,
+): PullText {
   const list = [...names].map(([id, name]) => `- ${name} (\`${id}\`)`);
   const title = `Still right as of ${day}: ${names.size === 1 ? [...names.values()][0]! : `${names.size} entries`}`;
   return {
@@ -85,7 +105,9 @@ export function pullText({ issue, login }: ConfirmRequest, names: ReadonlyMap<st
     body: [
       `${login} says in #${issue} that every fact of these is still right:`,
       list.join('\n'),
-      `Only the day changes, one line an entry. More may follow in this pull request while it is open.`,
+      isForm
+        ? `Only the day changes: one line. Closes #${issue}.`
+        : `Only the day changes, one line an entry. More may follow in this pull request while it is open.`,
     ].join('\n\n'),
     message: `${title}\n\n${[...names.keys()].join('\n')}\n\nAsked for by ${login} in #${issue}.`,
   };

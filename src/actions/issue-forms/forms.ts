@@ -5,6 +5,7 @@ import { reasons } from '../../words/wrong.ts';
 import type { Choices } from './choices.ts';
 import { newServiceQuestions } from './new-service.ts';
 import { fromSchema, toElement, type Question } from './question.ts';
+import { stillRightForm, stillRightQuestions, stillRightTitle } from './still-right.ts';
 import { beforeAnything, labels, newServiceTitle, notSure, promise } from './words.ts';
 
 interface Form {
@@ -77,6 +78,14 @@ function formsFor(choices: Choices): Record<string, Form> {
         howKnown,
         promise,
       ],
+    },
+    [stillRightForm]: {
+      name: 'An entry is still right',
+      description: 'For the people whose entries these are: the day of the last check is set to today.',
+      title: stillRightTitle,
+      label: labels.stillRight,
+      before: [beforeAnything, 'Something is not right any more? Use "A change to a page" instead.'],
+      questions: [...stillRightQuestions, promise],
     },
     'comment-on-the-offer': {
       name: 'A comment on the help that there is',

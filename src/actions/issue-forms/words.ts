@@ -19,6 +19,7 @@ export const labels = {
   change: 'change',
   closed: 'closed',
   comment: 'comment-on-the-offer',
+  stillRight: 'still-right',
 } as const;
 
 /** What the title of a new service begins with: the action knows it by this where the label is not set up. */

@@ -4,7 +4,7 @@ import { confirmFromIssue } from '../../../src/actions/due/confirm.ts';
 import { requestOf } from '../../../src/actions/due/request.ts';
 import { readContent } from '../../../src/records/read-content.ts';
 import { contentWith, service } from '../records/small-content.ts';
-import { commented, edited } from './events.ts';
+import { commented, edited, formSent } from './events.ts';
 
 const body = (ticks: string) =>
   `<!-- due:organisations/helpers state:due -->\n\n- [${ticks[0]}] **Corner Club** \`services/club\` · more\n- [${ticks[1]}] **First steps** \`guides/first\` · more\n`;
@@ -41,6 +41,37 @@ describe('what is asked for', () => {
       { ...event, action: 'deleted' },
     ])
       expect(requestOf('issue_comment', other)).toBeUndefined();
+  });
+});
+
+describe('the form "Still right"', () => {
+  test('asks for its entry, where it is ticked, and by its title where the label is not set up', () => {
+    const asked = { issue: 12, ids: ['services/club'], login: 'council-editor', isForm: true };
+    const sent = formSent('services/club');
+    expect(requestOf('issues', sent)).toEqual(asked);
+    expect(requestOf('issues', { ...sent, issue: { ...sent.issue, labels: [] } })).toEqual(asked);
+    expect(requestOf('issues', formSent('services/club', ' '))).toBeUndefined();
+    expect(requestOf('issues', formSent('_No response_'))).toBeUndefined();
+    expect(requestOf('issues', { ...sent, sender: { login: 'a-program[bot]', type: 'Bot' } })).toBeUndefined();
+    const other = { ...sent.issue, title: 'A question', labels: [] };
+    expect(requestOf('issues', { ...sent, issue: other })).toBeUndefined();
+  });
+
+  test('becomes a pull request of one line which closes it, and is answered', async () => {
+    const on = gitHub();
+    const done = 'Pull request #34: Still right as of 2026-11-26: Corner Club.';
+    expect(await run(formSent('services/club'), on)).toBe(done);
+    const { tree } = on.values('POST /git/trees') as { tree: { path: string; content: string }[] };
+    expect(tree.map(({ content }) => content)).toEqual([service.replace('checked: 2026-11-20', 'checked: 2026-11-26')]);
+    expect(on.values('POST /pulls')!.body).toContain('Only the day changes: one line. Closes #12.');
+    expect(on.values('POST /issues/{issue_number}/comments')).toEqual({ issue_number: 12, body: done });
+  });
+
+  test('from somebody who may not write changes nothing, and says so', async () => {
+    const on = gitHub({ 'GET /collaborators/{username}/permission': { permission: 'read' } });
+    await run(formSent('services/club'), on);
+    expect(on.written.map(({ route }) => route)).toEqual(['POST /issues/{issue_number}/comments']);
+    expect(on.values('POST /issues/{issue_number}/comments')!.body).toContain('nothing has changed yet');
   });
 });
 

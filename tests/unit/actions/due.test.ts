@@ -72,7 +72,7 @@ describe('the issue of an organisation', () => {
     expect(body.split('\n')[0]).toBe('<!-- due:organisations/charity state:lapsed -->');
     expect(body).toContain(
       '### These have left the lists, until somebody has looked\n\nFor: **The editors**\n\n' +
-        '- [ ] **Club \\*B\\* @\u200ball** `services/b` · last checked 1 January 2025, due since 1 July 2025 · look at its place too · [See it](https://help.example.org/services/b/) · [Change it](https://help.example.org/edit/cms/#/collections/services/entries/b) · [The file](https://github.com/o/r/blob/main/content/services/b.md)',
+        '- [ ] **Club \\*B\\* @\u200ball** `services/b` · last checked 1 January 2025, due since 1 July 2025 · look at its place too · [See it](https://help.example.org/services/b/) · [Change it](https://help.example.org/edit/cms/#/collections/services/entries/b) · [Still right](https://github.com/o/r/issues/new?template=still-right.yml&title=Still%20right%3A%20services%2Fb&entry=services%2Fb) · [The file](https://github.com/o/r/blob/main/content/services/b.md)',
     );
     expect(body).toContain('### These have waited a while\n\nFor: **Youth team**\n\n- [ ] **Club A** `services/a`');
     expect(body).not.toContain('### It is time to look at these');

@@ -27,3 +27,16 @@ export const edited = (body: string, from: string): IssueEvent & { issue: object
   changes: { body: { from } },
   sender: user,
 });
+
+/** `issues`, action `opened`: the form behind the link "Still right", as GitHub writes it down. */
+export const formSent = (entry: string, tick = 'X'): IssueEvent & { issue: object } => ({
+  action: 'opened',
+  issue: {
+    number: 12,
+    title: `Still right: ${entry}`,
+    state: 'open',
+    labels: [{ name: 'still-right' }],
+    body: `### Entry\n\n${entry}\n\n### What you have looked at\n\n- [${tick}] I have looked at every fact: names, numbers, addresses, ages, days, and how to get the help.`,
+  },
+  sender: user,
+});

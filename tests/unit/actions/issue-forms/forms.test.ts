@@ -80,8 +80,8 @@ test('.github/ISSUE_TEMPLATE is fresh', () => {
   );
 });
 
-test('there are four forms, and they and the chooser can be read', () => {
-  expect(names).toEqual(['new-service.yml', 'change.yml', 'closed.yml', 'comment-on-the-offer.yml']);
+test('there are five forms, and they and the chooser can be read', () => {
+  expect(names).toEqual(['new-service.yml', 'change.yml', 'closed.yml', 'still-right.yml', 'comment-on-the-offer.yml']);
   expect(parse(forms['config.yml']!)).toEqual({ blank_issues_enabled: true });
 });
 

@@ -9,7 +9,15 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { differenceOf, otherBrowser, sameBrowser } from '../support/compare-looks.ts';
-import { comparedWithKept, comparisonFor, differencesFolder, renew, renewMadeWith } from '../support/kept-looks.ts';
+import { isHeadlessShell } from '../support/find-browser.ts';
+import {
+  comparedWithKept,
+  comparisonFor,
+  differencesFolder,
+  type Drawer,
+  renew,
+  renewMadeWith,
+} from '../support/kept-looks.ts';
 import { fileName, looksFolder, looksOf, openSample, serveSampleCounty } from '../support/looks.ts';
 import { isEmbedded } from '../support/site.ts';
 import { countryRoute, formsRoute, routesWithout } from '../support/templates.ts';
@@ -18,14 +26,16 @@ const site = await serveSampleCounty();
 const isRenewing = process.env.RENEW_LOOKS === '1';
 
 let browser: Browser;
+let drawer: Drawer;
 beforeAll(async () => {
   browser = await launchBrowser();
+  drawer = { browser: browser.version(), headlessShell: isHeadlessShell(process.env.CHROME_PATH ?? '') };
   rmSync(differencesFolder, { recursive: true, force: true });
-  const { note } = isRenewing ? {} : comparisonFor(browser.version());
+  const { note } = isRenewing ? {} : comparisonFor(drawer);
   if (note) console.warn(note);
 });
 afterAll(async () => {
-  if (isRenewing) renewMadeWith(browser.version());
+  if (isRenewing) renewMadeWith(drawer);
   await browser.close();
   await site.close();
 });
@@ -40,7 +50,7 @@ describe('every template', () => {
       const looks = await looksOf(page, name);
       await page.context().close();
       if (isRenewing) looks.forEach(renew);
-      const { tolerance } = isRenewing ? {} : comparisonFor(browser.version());
+      const { tolerance } = isRenewing ? {} : comparisonFor(drawer);
       const faults = tolerance ? await Promise.all(looks.map((look) => comparedWithKept(look, tolerance))) : [];
       expect(faults.filter(Boolean)).toEqual([]);
       // A list for another web site stands in a page of that site, which has its own head and foot.

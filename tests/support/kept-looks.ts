@@ -18,15 +18,24 @@ export interface Comparison {
   readonly note?: string;
 }
 
+/** What draws the pictures: its version, such as `154.0.7845.12`, and whether it is the one without a window. */
+export interface Drawer {
+  readonly browser: string;
+  readonly headlessShell: boolean;
+}
+
 /** Strict with the browser that made the pictures; with another one shapes and colours are held, single letters are not. */
-export function comparisonFor(version: string): Comparison {
-  const madeWith = (JSON.parse(readFileSync(madeWithFile, 'utf8')) as { browser: string }).browser;
-  if (major(madeWith) === major(version)) return { tolerance: sameBrowser };
+export function comparisonFor(drawer: Drawer): Comparison {
+  const madeWith = JSON.parse(readFileSync(madeWithFile, 'utf8')) as Drawer;
+  if (called(madeWith) === called(drawer)) return { tolerance: sameBrowser };
   const note =
-    `The kept pictures were made with Chromium ${major(madeWith)}, and this is ${major(version)}: it may draw letters a little ` +
+    `The kept pictures were made with ${called(madeWith)}, and this is ${called(drawer)}: it may draw letters a little ` +
     'otherwise. Both are blurred and compared by shape and colour, so a small change may be missed here.';
   return { tolerance: otherBrowser, note };
 }
+
+const called = ({ browser, headlessShell }: Drawer): string =>
+  `Chromium ${major(browser)} ${headlessShell ? 'without' : 'with'} a window`;
 
 /** Keeps what is drawn now, if it is not the same to the last dot. */
 export function renew({ file, picture }: Look): void {
@@ -36,8 +45,8 @@ export function renew({ file, picture }: Look): void {
 }
 
 /** After the last picture, so that a run that stops half way stays held to the old one. */
-export function renewMadeWith(version: string): void {
-  writeFileSync(madeWithFile, `${JSON.stringify({ browser: version })}\n`);
+export function renewMadeWith(drawer: Drawer): void {
+  writeFileSync(madeWithFile, `${JSON.stringify(drawer)}\n`);
 }
 
 /** @returns what is different, with where to see it; undefined when nothing is */

@@ -5,6 +5,7 @@
 import type { FinderEntry, FinderIndex } from '../../catalogue/views/finder-index.ts';
 import { filler, normalise, peopleWords, smallWords, stem, wordsOf } from '../../model/rules/words.ts';
 import { weights } from './weights.ts';
+import { allAtOnce, type Pieces } from './breathe.ts';
 import { makeOffers, type Offers } from './offers.ts';
 import type { AgeWord } from './reading/read-ages.ts';
 import { byFirstWord, placeNames, type PlaceName } from './reading/read-place.ts';
@@ -56,16 +57,10 @@ export interface Lexicon {
 /** What a stem's weight is counted from. */
 type Counts = Pick<Lexicon, 'index' | 'holds' | 'pointers' | 'pointersOf'>;
 
-export function makeLexicon(index: FinderIndex): Lexicon {
-  const pieces = lexiconInPieces(index);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-  }
-}
+export const makeLexicon = (index: FinderIndex): Lexicon => allAtOnce(lexiconInPieces(index));
 
 /** The same in pieces of like length: on a slow phone whoever runs it may let a press come between. */
-export function* lexiconInPieces(index: FinderIndex): Generator<void, Lexicon, void> {
+export function* lexiconInPieces(index: FinderIndex): Pieces<Lexicon> {
   const byId = new Map(index.services.map(({ id }, at) => [id, at]));
   const placesOf = (ids: readonly string[] = []): number[] => ids.flatMap((id) => byId.get(id) ?? []);
   const pointers = pointersIn(index, placesOf);
@@ -78,9 +73,15 @@ export function* lexiconInPieces(index: FinderIndex): Generator<void, Lexicon, v
     says.map((said) => ({ words: normalise(said).split(' '), from, to })),
   );
   yield;
-  const dictionary = dictionaryOf(wordsSaid(index), [...wordsKnown(index), ...index.realWords]);
+  const known = wordsKnown(index);
+  yield;
+  const dictionary = dictionaryOf(wordsSaid(index), [...known, ...index.realWords]);
   yield;
   const isOrdinary = (word: string): boolean => filler.has(word) || smallWords.has(word) || pointersOf.has(stem(word));
+  const names = byFirstWord(placeNames(index, isOrdinary));
+  yield;
+  const offers = makeOffers(index);
+  yield;
   return {
     index,
     byId,
@@ -92,11 +93,11 @@ export function* lexiconInPieces(index: FinderIndex): Generator<void, Lexicon, v
     sendTopics: new Set(index.topics.filter(({ forSend }) => forSend).map(({ id }) => id)),
     squashed: index.services.map(({ name }) => squashedNames(name)),
     ageWords,
-    placeNames: byFirstWord(placeNames(index, isOrdinary)),
+    placeNames: names,
     dictionary,
     knows: dictionary.knows,
     siblings: siblingsIn(index.services),
-    offers: makeOffers(index),
+    offers,
   };
 }
 

@@ -3,8 +3,8 @@ import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import type { OtherWords } from '../../catalogue/views/other-words.ts';
 import type { PackedIndex } from '../../catalogue/views/pack-index.ts';
 import { path } from '../../site/paths.ts';
-import { breathe } from './breathe.ts';
-import { unpackIndex } from './unpack-index.ts';
+import { inPieces } from './breathe.ts';
+import { unpackInPieces } from './unpack-index.ts';
 
 /** With the version that its build gave it. */
 export interface VersionedIndex {
@@ -34,7 +34,6 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** @throws OtherFormat, besides what a failed request throws */
 export const loadIndex = once(async (): Promise<VersionedIndex> => {
   const { version, ...packed } = await json<PackedIndex & { version: string }>('/data/find.json');
-  await breathe();
-  return { index: unpackIndex(packed), version };
+  return { index: await inPieces(unpackInPieces(packed)), version };
 });
 export const loadOtherWords = once(() => json<OtherWords>('/data/other-words.json'));

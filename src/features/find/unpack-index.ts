@@ -6,16 +6,23 @@ import { ageWords } from '../../model/rules/age-words.ts';
 import { fromColumns, type Columns } from '../../model/rules/columns.ts';
 import { idOfName, INDEX_FORMAT, readOpening } from '../../model/rules/index-format.ts';
 import { leastWords } from '../../model/rules/words.ts';
+import { allAtOnce, type Pieces } from './breathe.ts';
 
 /** The page and the index are of two builds that do not understand each other: the page has to be loaded again. */
 export class OtherFormat extends Error {}
 
 /** @throws OtherFormat */
-export function unpackIndex(packed: PackedIndex): FinderIndex {
+export const unpackIndex = (packed: PackedIndex): FinderIndex => allAtOnce(unpackInPieces(packed));
+
+/** The same in pieces, for an old phone. @throws OtherFormat */
+export function* unpackInPieces(packed: PackedIndex): Pieces<FinderIndex> {
   if (packed.format !== INDEX_FORMAT)
     throw new OtherFormat(`The index has format ${String(packed.format)}; this page reads ${INDEX_FORMAT}.`);
   const { format: _, days, ...index } = packed;
-  const services = fromColumns<PackedEntry>(packed.services).map((entry) => unpackEntry(entry, days));
+  const rows = fromColumns<PackedEntry>(packed.services);
+  yield;
+  const services = rows.map((entry) => unpackEntry(entry, days));
+  yield;
   const ids = (places: readonly number[]): string[] => places.map((at) => services[at]!.id);
   return {
     ...index,

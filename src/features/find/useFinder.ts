@@ -10,6 +10,7 @@ import { placeTyped, search, type Search } from './search.ts';
 import { useFullText } from './useFullText.ts';
 import { useIndex, type IndexState } from './useIndex.ts';
 import { hasForeignLetters, useOtherLanguage } from './useOtherLanguage.ts';
+import { useLater } from './useLater.ts';
 import { usePlace } from './usePlace.ts';
 
 export type Change = (next: FindState, how?: 'push' | 'replace') => void;
@@ -88,7 +89,10 @@ export function useFinder(): FinderState {
   const whole = useMemo(() => (fullText.hits ? make(fullText.hits) : undefined), [fullText.hits, make]);
   const current = whole ?? byCards;
   // What is on the cards is shown at once; only where it is nothing at all is the full text waited for.
+  // The very first list is drawn in a turn of its own: on an old phone the search before it takes one already.
+  const isBegun = useLater(current !== undefined);
   const settled =
+    isBegun &&
     placeSettled &&
     current !== undefined &&
     (current.text.by === 'nothing' ? other.settled && fullText.settled : other.settled || !hasForeignLetters(q));

@@ -1,6 +1,6 @@
 /** The index, fetched and made ready. */
 import { useCallback, useEffect, useState } from 'react';
-import { breathe } from './breathe.ts';
+import { inPieces } from './breathe.ts';
 import { lexiconInPieces, type Lexicon } from './lexicon.ts';
 import { loadIndex } from './load.ts';
 import { OtherFormat } from './unpack-index.ts';
@@ -18,15 +18,7 @@ export function useIndex(): { index: IndexState; retry: () => void } {
     let over = false;
     void loadIndex()
       .then(async ({ index: loaded, version }): Promise<IndexState> => {
-        const pieces = lexiconInPieces(loaded);
-        for (;;) {
-          await breathe();
-          const { done, value } = pieces.next();
-          if (done) {
-            await breathe();
-            return { lexicon: value, version };
-          }
-        }
+        return { lexicon: await inPieces(lexiconInPieces(loaded)), version };
       })
       .catch((error: unknown): IndexState => ({ problem: error instanceof OtherFormat ? 'old' : 'failed' }))
       .then((made) => {

@@ -111,6 +111,6 @@ await command(import.meta.url, async () => {
 See it:         CONTENT_DIR=${shown} npm start
 Check it:       CONTENT_DIR=${shown} npm run check
 First of all:   ${shown}/site.yml and ${shown}/services/: the numbers for danger. Ring each one yourself.
-Then step by step: content/docs/adopting-it.md`);
+Then step by step: content/docs/adopt.md`);
   return 0;
 });

@@ -11,7 +11,7 @@ import { loadContent } from '../../src/records/load.ts';
 import { localNames, nameIn } from '../../src/records/local-names.ts';
 import { FULL_TEXT_FILE } from '../../src/site/search-index.ts';
 import { pagefindInNode } from '../bench/pagefind-in-node.ts';
-import { buildSite, pagesOf } from '../support/build-site.ts';
+import { buildSite, checksumsOf, pagesOf, withoutNetwork } from '../support/build-site.ts';
 import { writeContentFolder } from '../support/content-folder.ts';
 import { records, service } from '../support/records.ts';
 import { SAMPLE_DAY, writeSampleCounty } from '../support/sample-county.ts';
@@ -25,6 +25,8 @@ const base = '/early-help/';
 const host = 'https://example.org';
 const folder = mkdtempSync(join(tmpdir(), 'early-help-base-'));
 const dist = join(folder, 'dist');
+const content = join(folder, 'content');
+const settings = { CONTENT_DIR: content, BUILD_DAY: SAMPLE_DAY, BASE_PATH: base, SITE_URL: host };
 let pages: { url: string; html: string }[] = [];
 
 const browserHere = (): Promise<string | undefined> =>
@@ -35,9 +37,8 @@ const browserHere = (): Promise<string | undefined> =>
 
 // Every template once: a county that has each kind of record, and is built in a third of the time of ours.
 beforeAll(async () => {
-  const content = join(folder, 'content');
   writeSampleCounty(content);
-  await buildSite(dist, { CONTENT_DIR: content, BUILD_DAY: SAMPLE_DAY, BASE_PATH: base, SITE_URL: host });
+  await buildSite(dist, settings);
   pages = pagesOf(dist);
 }, 180_000);
 
@@ -84,6 +85,15 @@ describe('under /early-help/ of https://example.org', () => {
       return /["'>]https?:\/\/localhost/.test(text.replace(/<code>.*?<\/code>/g, '')) || text.includes(root);
     });
     expect(naming.filter((file) => !file.startsWith('pagefind'))).toEqual([]);
+  });
+
+  test('a second build gives the same files to the last byte, and needs no network', { timeout: 180_000 }, async () => {
+    const again = join(folder, 'again');
+    await buildSite(again, settings, withoutNetwork);
+    const [first, second] = [checksumsOf(dist), checksumsOf(again)];
+    expect(first.size).toBeGreaterThan(300);
+    expect([...second.keys()].filter((file) => !first.has(file))).toEqual([]);
+    expect([...first].filter(([file, checksum]) => second.get(file) !== checksum).map(([file]) => file)).toEqual([]);
   });
 
   test('styles ask for their files within the folder', () => {

@@ -1,5 +1,6 @@
 /** A build of its own into a folder, besides the one in `dist/`. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/commands/settings.ts';
@@ -8,12 +9,17 @@ import type { LinkedPage } from './links.ts';
 /**
  * Without what Vitest puts into the environment: React must be the one for visitors. One at a time: Astro keeps the
  * content that it has read in one place.
+ * @param around a program that runs the build, such as `withoutNetwork`
  * @throws an error with all that the build printed, when it fails
  */
-export function buildSite(folder: string, settings: NodeJS.ProcessEnv): Promise<void> {
+export function buildSite(folder: string, settings: NodeJS.ProcessEnv, around: readonly string[] = []): Promise<void> {
   const own = /^(VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|TEST|SITE|BASE_URL)/;
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-  const child = spawn(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], {
+  const [program = '', ...args] = [
+    ...around,
+    ...[process.execPath, join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
+  ];
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...env, ...settings, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
@@ -25,6 +31,20 @@ export function buildSite(folder: string, settings: NodeJS.ProcessEnv): Promise<
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output))));
   });
 }
+
+/** Runs a program in a world that has no network; empty where the system cannot (it takes Linux and its administrator). */
+export const withoutNetwork: readonly string[] =
+  spawnSync('unshare', ['--net', 'true']).status === 0 ? ['unshare', '--net'] : [];
+
+/** Every file of a folder with its checksum. */
+export const checksumsOf = (folder: string): Map<string, string> =>
+  new Map(
+    globSync('**/*', { cwd: folder, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(folder.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
 
 export function pagesOf(folder: string): LinkedPage[] {
   return globSync('**/*.html', { cwd: folder }).map((file) => ({

@@ -32,7 +32,13 @@ export const townsOfSite = (): SampleTown[] =>
  * @param url what the site says: an archive, or tiles
  * @returns the addresses that were asked for
  */
-export async function hostStreets(context: BrowserContext, archive: Buffer, answer: Answer, url = '/data/streets/0.pmtiles'): Promise<string[]> { // prettier-ignore
+export async function hostStreets(
+  context: BrowserContext,
+  archive: Buffer,
+  answer: Answer,
+  url = '/data/streets/0.pmtiles',
+): Promise<string[]> {
+  // prettier-ignore
   const asked: string[] = [];
   const streets = { url, closest: 16, ...(url.includes('{z}') && { tileZoom: 12 }) };
   await context.route('**/data/map.json', (route) => route.fulfill({ json: { ...ground(), streets } }));

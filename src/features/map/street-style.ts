@@ -116,8 +116,6 @@ function railway(dataLayer: string, color: string, filter: (feature: Feature) =>
       color,
       width: exp(1.4, [[9, 0.6], [13, 1.2], [16, 2.2]]), // prettier-ignore
       dash: [6, 3],
-      dashColor: color,
-      dashWidth: exp(1.4, [[9, 0.6], [13, 1.2], [16, 2.2]]), // prettier-ignore
     }),
     filter: (_, feature) => filter(feature),
   };

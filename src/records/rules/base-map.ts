@@ -101,17 +101,7 @@ function archiveFaults(
   const maker = makers.find(({ layers: own }) => own.some((layer) => layers.includes(layer)));
   return [
     ...coverFaults(bounds, geography),
-    ...(layers.some((layer) => drawn.has(layer))
-      ? []
-      : [
-          {
-            expected: `layers of OS Open Zoomstack or of a Protomaps basemap: this archive has ${layers.slice(0, 6).join(', ') || 'none that it names'}`,
-            mend: 'use one of these two maps: of other layers nothing would be drawn',
-          },
-        ]),
-    ...(layers.includes('roads') || layers.length === 0
-      ? []
-      : [{ severity: 'warning' as const, expected: 'a layer “roads”: without it no street is drawn', mend: 'see what the archive holds: pmtiles show' }]), // prettier-ignore
+    ...layerFaults(layers),
     ...(maker && !maker.asks.test(map.attribution)
       ? [
           {
@@ -142,6 +132,24 @@ function archiveFaults(
   ];
 }
 
+function layerFaults(layers: readonly string[]): Fault[] {
+  if (!layers.some((layer) => drawn.has(layer)))
+    return [
+      {
+        expected: `layers of OS Open Zoomstack or of a Protomaps basemap: this archive has ${layers.slice(0, 6).join(', ') || 'none that it names'}`,
+        mend: 'use one of these two maps: of other layers nothing would be drawn',
+      },
+    ];
+  if (layers.includes('roads')) return [];
+  return [
+    {
+      severity: 'warning',
+      expected: 'a layer “roads”: without it no street is drawn',
+      mend: 'see what the archive holds: pmtiles show',
+    },
+  ];
+}
+
 function coverFaults(bounds: Corners, geography: Geography | undefined): Fault[] {
   const points = (geography?.outlines ?? []).flatMap(({ rings }) => rings.flat());
   if (points.length === 0) return [];
@@ -159,7 +167,6 @@ function coverFaults(bounds: Corners, geography: Geography | undefined): Fault[]
     Math.max(...latitudes) + 0.03,
   ].map((degrees) => degrees.toFixed(2));
   const again = `cut it again with --bbox=${box.join(',')}`;
-  // The whole county within a map whose corners lie beyond it has all of its points inside; none of them is elsewhere.
   return inside === 0
     ? [{ expected: 'a map of the county: this one shows another part of the world', mend: again }]
     : [{ severity: 'warning', expected: 'a map of the whole county: a part of it is beyond its edge', mend: again }];

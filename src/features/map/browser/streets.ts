@@ -81,6 +81,19 @@ export async function addStreets(
 
   const showTowns = (): void => ground.showTowns(!isThere || missing.size > 0 || map.getZoom() < layer.options.minZoom);
 
+  /** What was missing at another zoom is out of sight, and may never be asked for again. */
+  function forgetOthers(): void {
+    const zoom = Math.min(tiles.most, Math.round(map.getZoom()) - 1);
+    for (const name of missing) if (!name.startsWith(`${zoom}/`)) missing.delete(name);
+    showTowns();
+  }
+
+  function again(): void {
+    if (missing.size === 0) return;
+    missing.clear();
+    layer.redraw();
+  }
+
   function repaint(): void {
     Object.assign(layer, style());
     layer.clearLayout();
@@ -93,8 +106,8 @@ export async function addStreets(
   const gone = new AbortController();
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'])
     matchMedia(query).addEventListener('change', repaint, { signal: gone.signal });
-  window.addEventListener('online', () => missing.size > 0 && layer.redraw(), { signal: gone.signal });
-  map.on('zoomend', showTowns);
+  window.addEventListener('online', again, { signal: gone.signal });
+  map.on('zoomend', forgetOthers);
   map.on('unload', () => {
     chosen.disconnect();
     gone.abort();

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/records/inspect.ts';
+import { baseMapFiles } from './src/site/base-map.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { editorsForms } from './src/site/editors-forms.ts';
 import { sharedFiles } from './src/site/share/index.ts';
@@ -78,7 +79,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  integrations: [react(), searchIndex(), nearIndex(), sharedFiles(), trimCsp(), editorsForms()],
+  integrations: [react(), searchIndex(), nearIndex(), sharedFiles(), baseMapFiles(), trimCsp(), editorsForms()],
   vite: {
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.
     build: { rolldownOptions: { optimization: { inlineConst: true } } },

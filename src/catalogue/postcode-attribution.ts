@@ -1,4 +1,7 @@
-/** Imported postcodes bring the lines that must stand beside them: nobody has to remember to write them into site.yml. */
+/**
+ * Imported postcodes and a base map bring the lines that must stand beside them: nobody has to remember to write them into
+ * the list of site.yml.
+ */
 import { mergedAttribution } from '../records/geo-import/attribution.ts';
 import { readImportedAbout } from '../records/geo-import/files.ts';
 import { contentFolder } from '../records/inspect.ts';
@@ -9,7 +12,8 @@ export async function withPostcodeAttribution(
   content = contentFolder(),
 ): Promise<ContentRecords> {
   const about = await readImportedAbout(content);
-  if (!about) return records;
   const { site } = records;
-  return { ...records, site: { ...site, attribution: mergedAttribution(site.attribution, about.attribution) } };
+  const more = [...(about?.attribution ?? []), ...(site.map ? [site.map.attribution] : [])];
+  if (more.length === 0) return records;
+  return { ...records, site: { ...site, attribution: mergedAttribution(site.attribution, more) } };
 }

@@ -15,11 +15,12 @@ export function staticHost(folder: string, base: string) {
     etag: true,
     setHeaders: (response, pathname) => {
       // A hash stands in these names, so a browser may keep them for good.
-      if (/^\/(_astro|data\/postcodes)\//.test(pathname))
+      if (/^\/(_astro|data\/postcodes|data\/streets)\//.test(pathname))
         response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
-      const type = textTypes[/\.\w+$/.exec(pathname)?.[0] ?? ''];
-      if (type) response.setHeader('Content-Type', `${type}; charset=utf-8`);
-      else if (pathname.endsWith('.xlsx')) response.setHeader('Content-Type', excel);
+      const ending = /\.\w+$/.exec(pathname)?.[0] ?? '';
+      const [text, other] = [textTypes[ending], otherTypes[ending]];
+      if (text) response.setHeader('Content-Type', `${text}; charset=utf-8`);
+      else if (other) response.setHeader('Content-Type', other);
     },
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
@@ -65,7 +66,13 @@ const textTypes: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
-const excel = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const otherTypes: Record<string, string> = {
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  // A base map. A host that does not know these may pack them, and then pieces of them are of no use.
+  '.pmtiles': 'application/vnd.pmtiles',
+  '.mvt': 'application/vnd.mapbox-vector-tile',
+  '.pbf': 'application/vnd.mapbox-vector-tile',
+};
 
 function splitQuery(url: string): [pathname: string, query: string] {
   const at = url.indexOf('?');

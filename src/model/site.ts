@@ -1,5 +1,6 @@
 /** The site: its name, its county, the numbers for danger, its licence and its rules for checking again. */
 import { z } from 'zod';
+import { baseMapPlace } from './rules/base-map.ts';
 import { day, email, flag, id, line, listOf, phone, ref, textNumber, webAddress, type FieldMeta } from './fields.ts';
 
 const urgentNumber = z
@@ -35,6 +36,43 @@ const thresholdsSchema = z
     note: line('Note', 300, 'What a worker should know of it, and whom to ask for the one in force.'),
   })
   .meta({ title: 'Threshold document', help: 'thresholds' } satisfies FieldMeta);
+
+const zoom = (title: string, least: number, most: number, description: string) =>
+  z
+    .int({ error: 'a whole number' })
+    .min(least, { error: `${least} or more` })
+    .max(most, { error: `${most} at most` })
+    .meta({ title, description, help: 'map' } satisfies FieldMeta);
+
+/** Streets under the pins of the map. Without it the map is drawn from outlines and towns. */
+const baseMapSchema = z
+  .strictObject({
+    base: line('Base map', 200)
+      .refine((base) => baseMapPlace(base) !== undefined, {
+        error:
+          'a map on your own host: map/county.pmtiles or map/tiles/ in the content folder, or an address of this host such as /maps/county-2026-11.pmtiles or /maps/tiles/{z}/{x}/{y}.mvt. Never another website: it would learn who looks at which street',
+      })
+      .meta({
+        title: 'Base map',
+        description: 'A .pmtiles file or a folder of tiles in the content folder, or its address on the same host.',
+        examples: ['map/county.pmtiles', 'map/tiles/', '/maps/county-2026-11.pmtiles'],
+        help: 'map',
+      } satisfies FieldMeta),
+    attribution: line('Whose map it is', 400, 'The line that its licence asks for, word for word.').meta({
+      title: 'Whose map it is',
+      description: 'The line that its licence asks for, word for word.',
+      examples: ['Contains OS data © Crown copyright and database right 2026.'],
+      help: 'map',
+    } satisfies FieldMeta),
+    maxZoom: zoom('How close the map goes', 12, 18, '16 shows a few streets. Left out: 16.').optional(),
+    tileZoom: zoom(
+      'The closest tiles',
+      8,
+      16,
+      'Only for an address with {z}: the largest zoom that the tiles have. Left out: 14.',
+    ).optional(),
+  })
+  .meta({ title: 'Base map', help: 'map' } satisfies FieldMeta);
 
 const reviewMonths = (title: string, least: number) =>
   z
@@ -88,6 +126,7 @@ export const siteSchema = z.strictObject({
     contentUrl: webAddress('Its text'),
   }),
   attribution: listOf(line('Attribution', 400), 'Attribution'),
+  map: baseMapSchema.optional(),
   corrections: z
     .strictObject({ email: email().optional(), url: webAddress('Form').optional() })
     .meta({ title: 'Where to send corrections', help: 'site' })
@@ -108,5 +147,6 @@ export const siteSchema = z.strictObject({
 });
 
 export type Site = z.output<typeof siteSchema>;
+export type BaseMap = NonNullable<Site['map']>;
 export type Thresholds = NonNullable<Site['thresholds']>;
 export type UrgentNumber = Site['urgent'][number];

@@ -23,7 +23,19 @@ export interface Problem extends Position {
 /** Headings of content/README.md that the reader and the rules point at; fields name theirs in the model. */
 export const helpAnchors = [
   ...(['files', 'file-names', 'yaml', 'fields', 'text', 'references', 'access', 'dates', 'web-address'] as const),
-  ...(['areas', 'site', 'places', 'languages', 'retired', 'markdown', 'unsafe', 'names', 'safety', 'reading'] as const),
+  ...([
+    'areas',
+    'site',
+    'map',
+    'places',
+    'languages',
+    'retired',
+    'markdown',
+    'unsafe',
+    'names',
+    'safety',
+    'reading',
+  ] as const),
   ...(['comments', 'level-guide', 'sources', 'vocabulary'] as const),
   ...(['duplicates', 'orphans', 'capitals', 'jargon', 'link-words', 'phone', 'assurance'] as const),
 ] as const;

@@ -1,6 +1,7 @@
 /** Everything in the content folder, read once: the records without faults, and every problem. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { readBaseMap } from './base-map/read.ts';
 import type { RecordKind } from '../model/fields.ts';
 import { folderKinds, type FileKind } from '../model/kinds.ts';
 import { optionalFiles } from './complete.ts';
@@ -30,8 +31,14 @@ export async function readContent(folder: string): Promise<{ records: ReadRecord
     ...strays.map(({ path, fault, severity }) => problemOf(`${name}/${path}`, fault, severity)),
     ...read.flatMap(({ problems }) => problems),
   ];
+  const gathered = gather(files, read);
   const geography = await readGeography(root);
-  return { records: { ...gather(files, read), geography }, problems: sortProblems(problems) };
+  const map = gathered.files.site?.data.map;
+  const baseMap = map && (await readBaseMap(root, map.base));
+  return {
+    records: { ...gathered, geography, ...(baseMap && { baseMap }) },
+    problems: sortProblems(problems),
+  };
 }
 
 export function emptyRecords(): ReadRecords {

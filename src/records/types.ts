@@ -10,6 +10,7 @@ import type { Site } from '../model/site.ts';
 import type { Sources } from '../model/sources.ts';
 import type { Town } from '../model/town.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
+import type { BaseMapFacts } from './base-map/read.ts';
 import type { Geography } from './geography.ts';
 
 /** One record: `file` is relative to the content folder's parent, with forward slashes. `body` is Markdown, of .md files only. */
@@ -64,6 +65,8 @@ export interface ReadRecords {
   ids: Partial<Record<Target, ReadonlySet<string>>>;
   /** Where the county and its postcodes lie, as far as the folder says. */
   geography?: Geography;
+  /** What the base map is that site.yml names, if it names one. */
+  baseMap?: BaseMapFacts;
 }
 
 export { fromCollections } from './from-collections.ts';

@@ -21,6 +21,10 @@ export const postcodes = {
     'When you search with a postcode, your browser fetches the list for its first part, such as SW1. So the host may note that first part, and your internet address. It never gets the rest. Type the name of your town instead if you do not want that.',
 } as const;
 
+/** Where the map has streets: what the host learns from it. */
+export const streets =
+  'The map with streets comes from this website’s own host, in pieces. So the host may note which part of the map somebody looked at. No other company is asked.';
+
 export const nothingTitle = 'No cookies, no counting';
 /** Links, of the second: the part below. */
 export const nothing = [

@@ -1,5 +1,5 @@
 /** The site in other hands: in a folder of another host, for another county, and with content that is wrong. */
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -15,6 +15,7 @@ import { buildSite, checksumsOf, pagesOf, withoutNetwork } from '../support/buil
 import { writeContentFolder } from '../support/content-folder.ts';
 import { records, service } from '../support/records.ts';
 import { SAMPLE_DAY, writeSampleCounty } from '../support/sample-county.ts';
+import { sampleArchive } from '../support/sample-streets.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findBrowser, NoBrowser } from '../support/find-browser.ts';
 import { attribute, elements, metaContent, named } from '../support/html.ts';
@@ -28,6 +29,14 @@ const dist = join(folder, 'dist');
 const content = join(folder, 'content');
 const settings = { CONTENT_DIR: content, BUILD_DAY: SAMPLE_DAY, BASE_PATH: base, SITE_URL: host };
 let pages: { url: string; html: string }[] = [];
+const whose = 'Contains OS data © Crown copyright and database right 2031.';
+const streets = sampleArchive(
+  [
+    { name: 'One', latitude: 52.0, longitude: -1.3, population: 9000 },
+    { name: 'Two', latitude: 52.6, longitude: -0.4, population: 3000 },
+  ],
+  [7, 10],
+);
 
 const browserHere = (): Promise<string | undefined> =>
   findBrowser().catch((error: unknown) => {
@@ -38,6 +47,10 @@ const browserHere = (): Promise<string | undefined> =>
 // Every template once: a county that has each kind of record, and is built in a third of the time of ours.
 beforeAll(async () => {
   writeSampleCounty(content);
+  // A base map, so that it is built, served and seen as a council has it.
+  mkdirSync(join(content, 'map'));
+  writeFileSync(join(content, 'map/county.pmtiles'), streets);
+  appendFileSync(join(content, 'site.yml'), `map:\n  base: map/county.pmtiles\n  attribution: ${whose}\n`);
   await buildSite(dist, settings);
   pages = pagesOf(dist);
 }, 180_000);
@@ -111,6 +124,39 @@ describe('under /early-help/ of https://example.org', () => {
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).toContain(`${host}${base}sitemap.xml`);
     const lost = pages.filter(({ html }) => new RegExp(`"(url|@id|item)":"${host}/(?!early-help/)`).test(html));
     expect(lost.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('the base map is there, under a name that changes with it, and its pages say whose it is', () => {
+    const { streets: told } = JSON.parse(readFileSync(join(dist, 'data/map.json'), 'utf8')) as {
+      streets: { url: string; closest: number };
+    };
+    expect(told).toEqual({ url: expect.stringMatching(/^\/early-help\/data\/streets\/[\da-f]{12}\.pmtiles$/), closest: 16 }); // prettier-ignore
+    expect(readFileSync(join(dist, told.url.slice(base.length))).equals(streets)).toBe(true);
+    const html = (url: string): string => pages.find((page) => page.url === url)!.html;
+    for (const url of ['/map/', '/find/']) expect(html(url), url).toContain(whose);
+    expect(html('/privacy/')).toContain('The map with streets comes from this website’s own host');
+  });
+
+  test('the map of it has streets in a browser, from our own server', async (context) => {
+    const program = await browserHere();
+    if (program === undefined) return context.skip('there is no browser on this machine');
+    const site = await serveFolder({ folder: dist, base });
+    const browser = await launchBrowser(program);
+    try {
+      const page = await browser.newPage();
+      const pieces: number[] = [];
+      page.on('response', (answer) => {
+        if (answer.url().endsWith('.pmtiles')) pieces.push(answer.status());
+      });
+      await page.goto(`${site.url}map/`);
+      await page.locator('service-map').scrollIntoViewIfNeeded();
+      await page.locator('canvas.leaflet-tile-loaded').first().waitFor();
+      expect(new Set(pieces)).toEqual(new Set([206]));
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+    return undefined;
   });
 
   test('the finder, its full text and the first page’s search work in a browser', async (context) => {

@@ -22,7 +22,7 @@ export const layers: Record<string, Layer> = {
   records: {
     may: ['model/'],
     packages:
-      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node|proj4|fflate)$/,
+      /^(node:.*|zod|yaml|unified|(remark|rehype)-.*|diff|fastest-levenshtein|flesch-kincaid|syllable|csv-parse(\/.*)?|(read|write)-excel-file\/node|proj4|fflate|pmtiles)$/,
     advice: 'records knows the model, Node and its parsers; joining goes to src/catalogue',
   },
   oruk: {
@@ -47,6 +47,7 @@ export const layers: Record<string, Layer> = {
         'records/content-error.ts',
         'records/country/',
         'records/geo-import/files.ts',
+        'records/base-map/read.ts',
       ],
       ...looks,
     ],
@@ -212,6 +213,16 @@ export const owners: readonly Owner[] = [
     files: /^src\/commands\/links\/visit\.ts$/,
     advice: 'only src/commands/links/visit.ts knows the link checker',
   },
+  {
+    packages: /^pmtiles$/,
+    files: /^src\/(records\/base-map\/|features\/map\/browser\/street)/,
+    advice: 'only src/records/base-map and the streets of src/features/map/browser know the archives of base maps',
+  },
+  {
+    packages: /^protomaps-leaflet$/,
+    files: /^src\/features\/map\/(browser\/streets|street-style)\.ts$/,
+    advice: 'only src/features/map knows how a base map is painted, and only where site.yml names one',
+  },
   { packages: /^leaflet\/.+\.css$/, files: /^src\/features\/map\//, advice: 'only src/features/map knows Leaflet' },
   {
     packages: /^(leaflet|supercluster)(\/(?!.+\.css$)|$)/,
@@ -225,6 +236,6 @@ export const owners: readonly Owner[] = [
  * browser gets Preact (`astro.config.mjs`).
  */
 export const browserPackages =
-  /^((react|react-dom|preact|leaflet|supercluster|pagefind|uqr|docx|@github\/combobox-nav|govuk-frontend)(\/|$)|lucide-static\/.+\.svg)/;
+  /^((react|react-dom|preact|leaflet|supercluster|pmtiles|protomaps-leaflet|pagefind|uqr|docx|@github\/combobox-nav|govuk-frontend)(\/|$)|lucide-static\/.+\.svg)/;
 /** Files that may be longer than 250 lines, each with its reason. */
 export const longFiles: Record<string, string> = {};

@@ -14,6 +14,8 @@ let below: ServedFolder;
 beforeAll(async () => {
   mkdirSync(join(folder, 'find'));
   mkdirSync(join(folder, '_astro'));
+  mkdirSync(join(folder, 'data', 'streets'), { recursive: true });
+  writeFileSync(join(folder, 'data', 'streets', '1a.pmtiles'), 'PMTiles map');
   writeFileSync(join(folder, 'index.html'), '<h1>Home</h1>');
   writeFileSync(join(folder, 'find', 'index.html'), '<h1>Find</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>Not here</h1>');
@@ -40,6 +42,19 @@ describe('the server', () => {
   test('serves pages, and leads to them from an address without the last slash', async () => {
     expect(await get('/find/')).toMatchObject({ status: 200, type: 'text/html;charset=utf-8' });
     expect(await get('/find?q=a%20b')).toMatchObject({ status: 301, to: '/find/?q=a%20b' });
+  });
+
+  test('sends pieces of a base map, unpacked, and says how long a browser may keep them', async () => {
+    const ask = (range: string) => fetch(new URL('/data/streets/1a.pmtiles', site.url), { headers: { range } });
+    const piece = await ask('bytes=2-5');
+    expect([piece.status, await piece.text()]).toEqual([206, 'Tile']);
+    expect(Object.fromEntries(piece.headers)).toMatchObject({
+      'content-range': 'bytes 2-5/11',
+      'content-type': 'application/vnd.pmtiles',
+      'cache-control': 'public,max-age=31536000,immutable',
+    });
+    expect(piece.headers.has('content-encoding')).toBe(false);
+    expect((await ask('bytes=900-901')).status).toBe(416);
   });
 
   test('answers what is not there with the 404 page and its status', async () => {

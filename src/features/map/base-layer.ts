@@ -18,6 +18,18 @@ export interface BaseLayer {
   built: [latitude: number, longitude: number, metres: number][];
   /** The largest first. */
   towns: [name: string, latitude: number, longitude: number, population: number][];
+  /** Only where site.yml names a base map. */
+  streets?: StreetMap;
+}
+
+/** A base map of vector tiles on the site's own host. */
+export interface StreetMap {
+  /** Of an archive, or of a tile with {z}, {x} and {y} in it. */
+  url: string;
+  /** How close the map goes with it. */
+  closest: number;
+  /** The largest zoom of the tiles; an archive says it itself. */
+  tileZoom?: number;
 }
 
 export function baseLayer(
@@ -25,6 +37,7 @@ export function baseLayer(
   towns: readonly PeopledTown[],
   built: readonly Circle[],
   county: string,
+  streets?: StreetMap,
 ): BaseLayer {
   return {
     areas: shapes.map(({ area, name, rings }) => ({
@@ -36,6 +49,7 @@ export function baseLayer(
     folds: sharedLines(shapes).map(lineOf),
     built: built.map(({ metres, ...point }) => [...latLon(point), Math.round(metres)]),
     towns: [...towns].sort(byPeople).map(({ name, population = 0, ...point }) => [name, ...latLon(point), population]),
+    ...(streets && { streets }),
   };
 }
 

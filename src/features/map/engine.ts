@@ -31,6 +31,8 @@ export interface Engine {
   remove(): void;
 }
 
+const HALF_A_STEP = 0.5;
+
 export function createEngine({ container, base, onPick, onGround }: EngineOptions): Engine {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(container, {
@@ -42,7 +44,7 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
     // One finger moves the page, two the map.
     dragging: !matchMedia('(pointer: coarse)').matches,
     touchZoom: true,
-    zoomSnap: 0.5,
+    zoomSnap: HALF_A_STEP,
     maxZoom: CLOSEST,
     maxBoundsViscosity: 0.8,
     zoomAnimation: !still,
@@ -51,11 +53,12 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
     inertia: !still,
   });
   const ground: Ground = drawGround(L, map, base);
-  let index = newIndex([]);
+  let index = newIndex([], CLOSEST);
   let shown: ShowPins = { pins: [] };
   let chosen: readonly string[] = [];
   let marked: Marked | undefined;
   let waiting = false;
+  let closest = CLOSEST;
 
   const all = (): void => {
     look(firstView(shown, ground.bounds, ground.towns));
@@ -64,7 +67,11 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
   function look(bounds: Bounds): void {
     // Out of sight there is no size to fit into: it is done when the map is seen (below).
     waiting = map.getSize().x === 0;
-    if (!waiting) map.fitBounds(toLeaflet(bounds), { ...roomIn(map), maxZoom: CLOSEST - 1, animate: false });
+    if (waiting) return;
+    map.options.zoomSnap = HALF_A_STEP;
+    map.fitBounds(toLeaflet(bounds), { ...roomIn(map), maxZoom: CLOSEST - 1, animate: false });
+    // Half a step closer would shrink the tiles of a base map, and the names on them, by a third.
+    if (closest > CLOSEST) map.options.zoomSnap = 1;
   }
 
   function draw(): void {
@@ -86,11 +93,11 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
   function press(group: Group, button: HTMLElement): void {
     // The end of a drag that began on a marker is not a press.
     if ((map.dragging as MovedHandler).moved()) return;
-    if (group.opensAt === undefined || group.opensAt > CLOSEST) return onPick(group.pins, button);
+    if (group.opensAt === undefined || group.opensAt > closest) return onPick(group.pins, button);
     const bounds = L.latLngBounds(group.pins.map(({ latitude, longitude }) => L.latLng(latitude, longitude)));
     // So close that it comes apart, and no closer than one step more: the towns around should still be seen.
     const fitting = Math.min(map.getBoundsZoom(bounds, false, L.point(80, 80)), group.opensAt + 1);
-    const zoom = Math.min(CLOSEST, Math.max(group.opensAt, fitting));
+    const zoom = Math.min(closest, Math.max(group.opensAt, fitting));
     map.once('moveend', () => marked?.buttonOf(group.pins[0]!.place)?.focus({ preventScroll: true }));
     map.setView(bounds.getCenter(), zoom);
   }
@@ -107,13 +114,28 @@ export function createEngine({ container, base, onPick, onGround }: EngineOption
   });
   sized.observe(container);
   all();
+  if (base.streets) {
+    // Whatever is wrong with them, the drawn ground is there, and nobody needs to know.
+    import('./browser/streets.ts')
+      .then(({ addStreets }) => addStreets(L, map, ground, base.streets!, goCloser))
+      .catch(() => undefined);
+  }
+
+  /** Streets are there: closer than the drawn ground allows there is more to see. */
+  function goCloser(to: number): void {
+    closest = to;
+    map.options.zoomSnap = 1;
+    map.setMaxZoom(to);
+    index = newIndex(shown.pins, to);
+    if (!waiting) draw();
+  }
 
   return {
     show(what) {
       if (sameShow(what, shown)) return;
       shown = what;
       chosen = [];
-      index = newIndex(what.pins);
+      index = newIndex(what.pins, closest);
       ground.showFrom(what.from);
       map.setMaxBounds(ground.reach([...what.pins, ...(what.from ? [what.from] : [])]));
       all();
@@ -148,8 +170,8 @@ const roomIn = (map: L.Map): L.FitBoundsOptions => ({
 /** Leaflet's own types leave this out. */
 type MovedHandler = L.Handler & { moved(): boolean };
 
-function newIndex(pins: readonly MapPin[]): Supercluster<{ pin: MapPin }> {
-  const index = new Supercluster<{ pin: MapPin }>({ radius: GROUP_WITHIN_PX, extent: 256, maxZoom: CLOSEST });
+function newIndex(pins: readonly MapPin[], maxZoom: number): Supercluster<{ pin: MapPin }> {
+  const index = new Supercluster<{ pin: MapPin }>({ radius: GROUP_WITHIN_PX, extent: 256, maxZoom });
   return index.load(
     pins.map((pin) => ({
       type: 'Feature',

@@ -58,7 +58,7 @@ export function strayAtTop(
   isFolder: boolean,
 ): { severity: 'error' | 'warning'; fault: Fault } | undefined {
   const known = isFolder
-    ? [...new Set([...folders, ...foldersOfFiles, '_schema', '_imports'])]
+    ? [...new Set([...folders, ...foldersOfFiles, 'map', '_schema', '_imports'])]
     : [...files.filter((file) => !file.includes('/')), 'README.md'];
   if (known.includes(name) || isLeftover(name) || (!isFolder && /^LICEN[CS]E/.test(name))) return undefined;
   const meant = nearest(name.replace(/\.yaml$/i, '.yml'), known);

@@ -3,6 +3,7 @@ import { sortProblems, type Problem } from '../problem.ts';
 import type { ReadRecords } from '../types.ts';
 import { accessValues } from './access-values.ts';
 import { areaTree } from './area-tree.ts';
+import { baseMap } from './base-map.ts';
 import { capitals } from './capitals.ts';
 import { comments } from './comments.ts';
 import { confidentialAddress } from './confidential-address.ts';
@@ -58,6 +59,7 @@ export const rules = {
   orphans,
   unreachable,
   'place-on-map': placeOnMap,
+  'base-map': baseMap,
   capitals,
   jargon,
   'link-words': linkWords,

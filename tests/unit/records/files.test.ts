@@ -80,7 +80,7 @@ describe('names', () => {
     expect(await readingOf({ 'service/club-2.md': service })).toMatchInlineSnapshot(`
       "content/service:1:1  File name
          found:    service
-         expected: a folder that the directory reads: services, organisations, places, areas, topics, levels-of-need, languages, guides, docs, outcomes, evidence, comments, geography, vocabulary
+         expected: a folder that the directory reads: services, organisations, places, areas, topics, levels-of-need, languages, guides, docs, outcomes, evidence, comments, geography, vocabulary, map
          mend:     did you mean services?
          how:      content/README.md#file-names"
     `));

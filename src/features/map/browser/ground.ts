@@ -14,6 +14,8 @@ import { blobRadius, isLarge } from '../towns.ts';
 export interface Ground {
   bounds: Bounds;
   towns: readonly NamedTown[];
+  /** The drawn towns are a sketch: they make way for streets, and come back where those are missing. */
+  showTowns(isShown: boolean): void;
   /** Writes the names that have room at this zoom beside what is taken, in pixels of the whole map. */
   writeNames(taken: readonly Box[]): void;
   showFrom(from: ShowPins['from']): void;
@@ -24,6 +26,16 @@ export interface Ground {
 const BRITAIN: Bounds = { south: 50, west: -6, north: 59, east: 2 };
 
 export function drawGround(L: typeof Leaflet, map: Leaflet.Map, base: BaseLayer): Ground {
+  /** Below the tiles of a base map, which may be missing. */
+  const below = (name: string, order: number): Leaflet.PathOptions => {
+    const pane = map.createPane(name);
+    // Leaflet's rules for drawings: the page's own would make them as narrow as the pane, which has no width.
+    pane.classList.add('leaflet-overlay-pane');
+    pane.style.zIndex = `${order}`;
+    return { interactive: false, renderer: L.svg({ padding: 0.6, pane: name }) };
+  };
+  const onLand = below('land', 150);
+  const ofTowns = below('towns', 160);
   const quiet = { interactive: false, renderer: L.svg({ padding: 0.6 }) };
   const towns = base.towns.map(([name, latitude, longitude, population]) => ({
     name,
@@ -40,11 +52,11 @@ export function drawGround(L: typeof Leaflet, map: Leaflet.Map, base: BaseLayer)
   const home = L.layerGroup().addTo(map);
 
   base.areas.forEach(({ rings }, index) => {
-    L.polygon(rings, { ...quiet, className: `map-land map-land-${index % 2}` }).addTo(map);
+    L.polygon(rings, { ...onLand, className: `map-land map-land-${index % 2}` }).addTo(map);
   });
-  for (const className of ['map-under', 'map-fold']) L.polyline(base.folds, { ...quiet, className }).addTo(map);
+  for (const className of ['map-under', 'map-fold']) L.polyline(base.folds, { ...onLand, className }).addTo(map);
   for (const [latitude, longitude, radius] of base.built) {
-    L.circle([latitude, longitude], { ...quiet, radius, className: 'map-blob' }).addTo(map);
+    L.circle([latitude, longitude], { ...ofTowns, radius, className: 'map-blob' }).addTo(map);
   }
 
   const pixels = ({ latitude, longitude }: Point): Leaflet.Point => map.project([latitude, longitude]);
@@ -62,6 +74,9 @@ export function drawGround(L: typeof Leaflet, map: Leaflet.Map, base: BaseLayer)
   return {
     bounds,
     towns,
+    showTowns: (isShown) => {
+      map.getPane('towns')!.hidden = !isShown;
+    },
     writeNames(taken) {
       names.clearLayers();
       const zoom = map.getZoom();

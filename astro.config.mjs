@@ -7,6 +7,7 @@ import { contentFolder } from './src/records/inspect.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { editorsForms } from './src/site/editors-forms.ts';
 import { sharedFiles } from './src/site/share/index.ts';
+import { offline } from './src/site/offline/index.ts';
 import { nearIndex } from './src/site/near-index.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { trimCsp } from './src/site/trim-csp.ts';
@@ -78,7 +79,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  integrations: [react(), searchIndex(), nearIndex(), sharedFiles(), trimCsp(), editorsForms()],
+  integrations: [react(), searchIndex(), nearIndex(), sharedFiles(), trimCsp(), editorsForms(), offline()],
   vite: {
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.
     build: { rolldownOptions: { optimization: { inlineConst: true } } },

@@ -7,6 +7,12 @@ export function path(to: string): string {
   return base.replace(/\/$/, '') + (to.startsWith('/') ? to : `/${to}`);
 }
 
+/** In the browser: a file of data, of the release that the page is of (src/site/offline/); hosts pass over what stands after ?. */
+export function dataPath(to: string): string {
+  const { release } = document.documentElement.dataset;
+  return path(to) + (release ? `?${release}` : '');
+}
+
 /** The full address of a page, for canonical links, structured data and feeds. */
 export function absolute(to: string): string {
   return new URL(path(to), import.meta.env.SITE).href;

@@ -18,7 +18,9 @@ export const isPage = (within: string): boolean => /(^|\/)$/.test(within) && !no
 
 /** The scripts and sheets that a page needs at once: by their addresses, as the page has them. */
 export const neededBy = (html: string): string[] => [
-  ...new Set([...html.matchAll(/ (?:href|src)="([^"]*\/_astro\/[^"]+\.(?:css|js))"/g)].map(([, address = '']) => address)),
+  ...new Set(
+    [...html.matchAll(/ (?:href|src)="([^"]*\/_astro\/[^"]+\.(?:css|js))"/g)].map(([, address = '']) => address),
+  ),
 ];
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -93,9 +93,7 @@ function partsOf(folder: string, paths: readonly string[]): string[] {
 
 /** In a page or a sheet whole addresses, in a script also names beside it. */
 export const namedIn = (text: string): string[] => [
-  ...new Set(
-    [...text.matchAll(/(?:_astro\/|["'`]\.\/)([\w.-]+\.(?:js|css|woff2|svg))/g)].map(([, name = '']) => name),
-  ),
+  ...new Set([...text.matchAll(/(?:_astro\/|["'`]\.\/)([\w.-]+\.(?:js|css|woff2|svg))/g)].map(([, name = '']) => name)),
 ];
 
 function weigher(folder: string): (paths: KeptFiles) => number {

@@ -68,6 +68,9 @@ function sayRelease(folder: string, paths: KeptFiles, release: string): void {
   if (paths.includes('data/find.json')) change('data/find.json', /^\{/, `{"release":"${release}",`);
 }
 
+/** The worker of a site that wants none any more. */
+export const takingAway = (): Promise<string> => bundled('gone.ts');
+
 export function notesOf(catalogue: Catalogue): Settings['notes'] {
   const notes = ({ savedOn, notNewest }: Notes): Notes => ({ savedOn, notNewest });
   const languages = catalogue.languages.map((record) => inLanguage(record, catalogue));
@@ -108,7 +111,7 @@ export function offline(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const catalogue = buildCatalogue(await loadContent(), londonDay(new Date()));
         if (catalogue.site.offline === false) {
-          writeFileSync(join(folder, WORKER_FILE), await bundled('gone.ts'));
+          writeFileSync(join(folder, WORKER_FILE), await takingAway());
           logger.info('offline is false: the worker takes an earlier one away');
           return;
         }

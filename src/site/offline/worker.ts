@@ -39,7 +39,10 @@ const PATIENCE = 3000;
 const scope = self.registration.scope;
 // Asked for with little haste, and only what this browser has not loaded for a page already.
 const plugins = [
-  { requestWillFetch: ({ request }: { request: Request }) => Promise.resolve(new Request(request, { cache: 'no-cache', priority: 'low' })) },
+  {
+    requestWillFetch: ({ request }: { request: Request }) =>
+      Promise.resolve(new Request(request, { cache: 'no-cache', priority: 'low' })),
+  },
 ];
 const keeper = (name: string, files: KeptFile[]) => {
   const controller = new PrecacheController({ cacheName: `early-help-${name}:${scope}`, plugins });
@@ -49,7 +52,8 @@ const keeper = (name: string, files: KeptFile[]) => {
 const first = keeper('first', settings.first);
 const more = keeper('more', settings.more);
 
-const isKept = (address: string): boolean => [first, more].some((files) => files.getCacheKeyForURL(address) !== undefined);
+const isKept = (address: string): boolean =>
+  [first, more].some((files) => files.getCacheKeyForURL(address) !== undefined);
 
 async function kept(address: string): Promise<Response | undefined> {
   try {
@@ -83,7 +87,7 @@ async function keepMore(): Promise<void> {
   // Workbox would make the worker fail with it: here it may fail by itself.
   const event = { type: 'install', waitUntil: (promise: Promise<unknown>) => void promise.catch(() => undefined) };
   try {
-    await more.install(event as never);
+    await more.install(event);
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
   }
@@ -129,20 +133,22 @@ self.addEventListener('fetch', (event: FetchEvent) => {
     // Data goes to pages of its own release; others ask the host.
     if (url.search === `?${settings.release}` && isKept(address)) event.respondWith(keptFirst(request, address));
   } else if (within.startsWith('_astro/')) event.respondWith(keptFirst(request, address));
-  else if (isKept(address)) event.respondWith(fetch(request).catch(async () => (await kept(address)) ?? Response.error()));
+  else if (isKept(address))
+    event.respondWith(fetch(request).catch(async () => (await kept(address)) ?? Response.error()));
 });
 
 /** For what never changes under its name. */
 const keptFirst = async (request: Request, address: string): Promise<Response> =>
-  (await kept(address)) ??
-  (await fetch(request).catch(async () => (await seen(request.url)) ?? Response.error()));
+  (await kept(address)) ?? (await fetch(request).catch(async () => (await seen(request.url)) ?? Response.error()));
 
 /** The host answers, but not with a page that works. */
 class Unusable extends Error {}
 
 async function page(event: FetchEvent, address: string): Promise<Response> {
   const newest = fromNetwork(event, isKept(address));
-  event.waitUntil(newest.then(() => Promise.all([letNewerIn(), (keeping ??= keepRest())])).catch(() => (keeping = undefined)));
+  event.waitUntil(
+    newest.then(() => Promise.all([letNewerIn(), (keeping ??= keepRest())])).catch(() => (keeping = undefined)),
+  );
   const answer = await Promise.race([
     newest.catch((error: unknown): Why => (error instanceof Unusable ? 'notNewest' : 'savedOn')),
     new Promise<Why>((done) => setTimeout(done, PATIENCE, 'notNewest')),

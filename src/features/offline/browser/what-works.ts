@@ -1,13 +1,8 @@
 /** Shows the pages that this device has, and the way to try again: without a script neither could be had. */
 
 export async function showWhatWorks(): Promise<void> {
-  const again = document.querySelector<HTMLElement>('[data-again]')!;
-  again.hidden = false;
-  // What stands after # is a search, which an empty address would lose.
-  again.addEventListener('click', (event) => {
-    event.preventDefault();
-    location.reload();
-  });
+  document.querySelector<HTMLElement>('[data-again]')!.hidden = false;
+  document.querySelector('[data-again-button]')!.addEventListener('click', () => location.reload());
   const part = document.querySelector<HTMLElement>('[data-works]')!;
   for (const item of part.querySelectorAll('li')) {
     const { pathname, href } = item.querySelector('a')!;

@@ -59,6 +59,7 @@ test('a new page gets the new index from an old worker, and lets the new worker 
   expect(await seen(phone.page)).toEqual(['Old', 'Old']);
   host.folder = newSite;
   await phone.open('/');
+  await lookForNewer(phone.page);
   await expect.poll(() => waiting(phone.page)).toBe(true);
   await phone.open(search);
   expect(await seen(phone.page)).toEqual(['New', 'New']);
@@ -76,6 +77,7 @@ test('while another page of the old release is open the new worker waits; offlin
   await other.goto(host.url);
   host.folder = newSite;
   await phone.open('/');
+  await lookForNewer(phone.page);
   await expect.poll(() => waiting(phone.page)).toBe(true);
   await phone.open(search);
   expect(await seen(phone.page)).toEqual(['New', 'New']);
@@ -97,6 +99,7 @@ describe('a host that is half deployed', () => {
   test('with the new pages and the old index: no new worker, no mixed answers; the page leads on', async () => {
     host.folderOf = (path) => (path.startsWith('/data/') ? oldSite : newSite);
     await phone.open('/');
+    await lookForNewer(phone.page);
     await phone.open(search);
     await phone.page.getByRole('heading', { name: 'This page has been updated' }).waitFor();
     expect(await phone.page.locator('.find-plain').isVisible()).toBe(true);
@@ -127,6 +130,7 @@ test('a site that wants no worker any more takes it away, with all that it kept'
   writeFileSync(join(without, 'sw.js'), await takingAway());
   host.folder = without;
   await phone.open('/');
+  await lookForNewer(phone.page);
   await expect
     .poll(() => phone.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0);
@@ -134,6 +138,10 @@ test('a site that wants no worker any more takes it away, with all that it kept'
   await phone.open('/urgent/');
   expect(await phone.page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 });
+
+/** Looks for a newer worker at once: a browser does so by itself a second after a page. */
+const lookForNewer = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 
 const waiting = (page: Page): Promise<boolean> =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));

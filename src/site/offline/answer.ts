@@ -39,7 +39,8 @@ export function withNote(html: string, notes: Readonly<Record<string, Notes>>, w
     timeZone: 'Europe/London',
   }).format(when);
   const marks = lang in notes ? '' : ' lang="en-GB" dir="ltr"';
-  const note = `<p class="wrap kept-note" role="status"${marks}>${escape(said[why].replace('{date}', date))}</p>`;
+  // Of parts that every page has a style for.
+  const note = `<div class="wrap kept-note"><p class="alert warn" role="status"${marks}>${escape(said[why].replace('{date}', date))}</p></div>`;
   return /<body[^>]* class="[^"]*\burgent\b/.test(html)
     ? html.replace('</main>', () => `${note}</main>`)
     : html.replace(/<main id="main"[^>]*>/, (main) => main + note);

@@ -1,7 +1,7 @@
 /**
  * What runs beside the pages in a browser and answers when the network does not. Workbox keeps the files: each whole and as the
  * build made it (`integrity`), or none, so that what is kept is of one release. Pages come from the network first, since
- * facts age; what a visitor reads is never kept by us (content/docs/decisions.md, "What is kept is the same for everybody").
+ * facts age; what a visitor reads is never kept by us (content/docs/without-a-connection.md).
  */
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { isPage, neededBy, withNote, type Notes, type Why } from './answer.ts';

@@ -15,11 +15,11 @@ const page = (lang: string, kind: string): string =>
 describe('a kept page', () => {
   test('says on top since when it is kept', () =>
     expect(withNote(page('en-GB', 'wide'), notes, 'savedOn', when)).toContain(
-      '<main id="main" tabindex="-1"><p class="wrap kept-note" role="status">You are offline. This page was saved on 3 March 2026.</p><h1>',
+      '<main id="main" tabindex="-1"><div class="wrap kept-note"><p class="alert warn" role="status">You are offline. This page was saved on 3 March 2026.</p></div><h1>',
     ));
   test('with the numbers for danger says it after them', () =>
     expect(withNote(page('en-GB', 'urgent'), notes, 'savedOn', when)).toMatch(
-      /<h1>Hello<\/h1><p class="wrap kept-note"/,
+      /<h1>Hello<\/h1><div class="wrap kept-note"/,
     ));
   test('says it in its own language, with figures as on the rest of the page', () => {
     expect(withNote(page('pl', 'wide'), notes, 'notNewest', when)).toContain('>Nie najnowsza: 3 marca 2026.</p>');

@@ -8,6 +8,7 @@ import { baseMapFiles } from './src/site/base-map.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { editorsForms } from './src/site/editors-forms.ts';
 import { sharedFiles } from './src/site/share/index.ts';
+import { offline } from './src/site/offline/index.ts';
 import { nearIndex } from './src/site/near-index.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { trimCsp } from './src/site/trim-csp.ts';
@@ -79,7 +80,16 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  integrations: [react(), searchIndex(), nearIndex(), sharedFiles(), baseMapFiles(), trimCsp(), editorsForms()],
+  integrations: [
+    react(),
+    searchIndex(),
+    nearIndex(),
+    sharedFiles(),
+    baseMapFiles(),
+    trimCsp(),
+    editorsForms(),
+    offline(),
+  ],
   vite: {
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.
     build: { rolldownOptions: { optimization: { inlineConst: true } } },

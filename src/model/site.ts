@@ -86,6 +86,19 @@ export const siteSchema = z.strictObject({
   county: line('County', 60),
   area: ref('areas', 'Area', 'The area that this directory is for.'),
   tagline: line('Tagline', 160),
+  shortName: line('Short name', 12)
+    .meta({
+      title: 'Short name',
+      description:
+        'Under the icon of somebody who puts the site on their home screen. Others may see that screen: a name that gives nothing away.',
+      examples: ['Local help'],
+      help: 'site',
+    } satisfies FieldMeta)
+    .optional(),
+  offline: flag(
+    'Works without a connection',
+    'false takes away what browsers keep of this site for when there is no connection. Left out: it is kept.',
+  ).optional(),
   compiledOn: day('Compiled on'),
   compiledNote: line('Note on every page', 240).meta({
     title: 'Note on every page',

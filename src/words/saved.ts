@@ -13,6 +13,10 @@ export const withoutScript =
   'You can still keep what you find. Print the page of a service, or write down its name and number.';
 export const withoutScriptFind = 'Find help to print or write down';
 
+/** Where scripts run, and those of this page did not come. */
+export const notCome =
+  'Your list could not be shown just now. It is still on this phone or computer. Check your connection, then load this page again.';
+
 /** Where the browser keeps nothing, or not for long. */
 export const notKeptTitle = 'Your list will not stay here';
 export const notKept =

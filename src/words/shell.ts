@@ -26,6 +26,8 @@ export const shell = {
   danger: 'Is someone not safe?',
   compiled:
     'The details here were compiled from public pages on {date} and are being confirmed. If it matters, ring before you go.',
+  savedOn: 'You are offline. This page was saved on {date}.',
+  notNewest: 'We could not load the newest page just now. This one was saved on {date}.',
 } as const;
 
 export type ShellWords = Record<keyof typeof shell, string>;

@@ -52,7 +52,7 @@ const shown = ({ all: found }: Page): (string | undefined)[] => [
 
 const sensitive = pages.filter(isFlagged);
 /** These have the bar hidden, until what is looked for, saved or told of may be about harm. */
-const waiting = ['/find/', '/saved/', '/edit/wrong/'];
+const waiting = ['/find/', '/saved/', '/edit/wrong/', '/offline/'];
 const others = pages.filter((page) => !isFlagged(page) && !waiting.includes(page.url));
 const urls = (of: readonly Page[]): string[] => of.map(({ url }) => url);
 

@@ -163,6 +163,11 @@ export const owners: readonly Owner[] = [
     advice: 'parts are written for React: only src/site/preact-as-react.ts knows what a browser gets for it',
   },
   {
+    packages: /^workbox-/,
+    files: /^src\/site\/offline\/worker\.ts$/,
+    advice: 'only src/site/offline/worker.ts, which runs beside the pages, keeps files for when there is no connection',
+  },
+  {
     packages: /^@github\/combobox-nav$/,
     files: /^src\/features\/find\/suggest\/combobox\.ts$/,
     advice: 'only src/features/find/suggest/combobox.ts knows the keys of a combobox',

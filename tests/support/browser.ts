@@ -21,7 +21,14 @@ export const browserFlags = [
 
 /** Starts a browser; close it when the test file ends. Outside Vitest (benchmarks, screenshots) it finds its own. */
 export async function launchBrowser(executablePath?: string): Promise<Browser> {
-  return chromium.launch({ executablePath: executablePath ?? (await findBrowser()), args: browserFlags });
+  const browser = await chromium.launch({
+    executablePath: executablePath ?? (await findBrowser()),
+    args: browserFlags,
+  });
+  // What keeps pages for when there is no connection would be between a test and the site. Tests of it say 'allow'.
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  return browser;
 }
 
 /** The full address of a page of the served `dist/`, such as `siteUrl('/find/#age=14')`, base path included. */

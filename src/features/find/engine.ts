@@ -8,6 +8,7 @@
  */
 import { unpackText, type FullTextFile, type PackedText } from '../../model/rules/text-index.ts';
 import { stem } from '../../model/rules/words.ts';
+import { ofRelease } from '../../site/paths.ts';
 import type { FullText } from './full-text.ts';
 
 /** Each word with the services whose page has it (their places in the index), and a score. */
@@ -31,7 +32,10 @@ export const options = { noWorker: true };
  */
 export async function openFullText(base: string, version: string): Promise<SearchWords> {
   // Asked for with revalidation, as the index is.
-  const answer = await fetch(`${base}data/full-text.json`, { cache: 'no-cache', credentials: 'same-origin' });
+  const answer = await fetch(ofRelease(`${base}data/full-text.json`), {
+    cache: 'no-cache',
+    credentials: 'same-origin',
+  });
   if (!answer.ok) throw new Error(`The full text: ${answer.status}`);
   const file = (await answer.json()) as FullTextFile & { version: string };
   if (file.version !== version) throw new Error('The full text is of another build.');

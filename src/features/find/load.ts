@@ -2,9 +2,9 @@
 import type { FinderIndex } from '../../catalogue/views/finder-index.ts';
 import type { OtherWords } from '../../catalogue/views/other-words.ts';
 import type { PackedIndex } from '../../catalogue/views/pack-index.ts';
-import { path } from '../../site/paths.ts';
+import { dataPath } from '../../site/paths.ts';
 import { inPieces } from './breathe.ts';
-import { unpackInPieces } from './unpack-index.ts';
+import { OtherFormat, unpackInPieces } from './unpack-index.ts';
 
 /** With the version that its build gave it. */
 export interface VersionedIndex {
@@ -12,9 +12,11 @@ export interface VersionedIndex {
   version: string;
 }
 
+type Versioned = PackedIndex & { version: string; release?: string };
+
 /** Asked for with revalidation: an old copy is used only when the site says that it is still the newest. */
 async function json<T>(file: string): Promise<T> {
-  const answer = await fetch(path(file), { cache: 'no-cache', credentials: 'same-origin' });
+  const answer = await fetch(dataPath(file), { cache: 'no-cache', credentials: 'same-origin' });
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   return (await answer.json()) as T;
 }
@@ -33,7 +35,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** @throws OtherFormat, besides what a failed request throws */
 export const loadIndex = once(async (): Promise<VersionedIndex> => {
-  const { version, ...packed } = await json<PackedIndex & { version: string }>('/data/find.json');
+  const { version, release, ...packed } = await json<Versioned>('/data/find.json');
+  // Half of a new site and half of an old one: rather the plain list than wrong answers.
+  if (release !== document.documentElement.dataset.release) throw new OtherFormat();
   return { index: await inPieces(unpackInPieces(packed)), version };
 });
 export const loadOtherWords = once(() => json<OtherWords>('/data/other-words.json'));

@@ -12,9 +12,9 @@ export const SAVED_KEY = `${OUR_PREFIX}:saved`;
 
 export interface StoredKey {
   key: string;
-  /** `device`: until it is cleared; `tab`: until the tab is closed. */
-  until: 'device' | 'tab';
-  what: 'saved' | 'view' | 'near' | 'left';
+  /** `device`: until it is cleared; `tab`: until the tab is closed; `alike`: unasked, and the same for every visitor. */
+  until: 'device' | 'tab' | 'alike';
+  what: 'saved' | 'view' | 'near' | 'left' | 'first' | 'more';
 }
 
 export const storedKeys: readonly StoredKey[] = [
@@ -22,6 +22,9 @@ export const storedKeys: readonly StoredKey[] = [
   { key: `${OUR_PREFIX}:view`, until: 'device', what: 'view' },
   { key: NEAR_KEY, until: 'tab', what: 'near' },
   { key: 'left', until: 'tab', what: 'left' },
+  // Files for when there is no connection (src/site/offline/). The browser's names for them have the site's address added.
+  { key: `${OUR_PREFIX}-first`, until: 'alike', what: 'first' },
+  { key: `${OUR_PREFIX}-more`, until: 'alike', what: 'more' },
 ];
 
 /** Is this key, or the name of a cache, one of ours? */

@@ -64,8 +64,8 @@ export async function iconFiles(stock: Stock): Promise<IconFiles> {
   ]);
 }
 
-/** The least that a browser needs to give the site a name and an icon of its own. */
-export function manifest(name: string, base: string, { colours }: Stock): string {
+/** What a browser needs to put the site on a home screen, with a name and an icon of its own. */
+export function manifest(name: string, shortName: string, base: string, { colours }: Stock): string {
   const icon = (src: string, sizes: string, purpose = 'any') => ({
     src: base + src,
     sizes,
@@ -74,9 +74,12 @@ export function manifest(name: string, base: string, { colours }: Stock): string
   });
   return JSON.stringify({
     name,
+    short_name: shortName,
+    id: base,
     start_url: base,
     scope: base,
-    display: 'browser',
+    // With the browser's own way back: the pages have none of their own.
+    display: 'minimal-ui',
     lang: 'en-GB',
     background_color: colours.paper,
     theme_color: colours.paper,

@@ -74,7 +74,7 @@ export function sharedFiles(): AstroIntegration {
         const catalogue = buildCatalogue(content, londonDay(new Date()));
         const siteName = catalogue.site.name;
         for (const [path, file] of await iconFiles(stock)) await write(path, file);
-        await write('site.webmanifest', manifest(siteName, base, stock));
+        await write('site.webmanifest', manifest(siteName, catalogue.site.shortName ?? siteName, base, stock));
         await write(GENERAL_IMAGE, await sharePng({ title: siteName, line: title, siteName }, stock));
         const waiting = shareImages(catalogue);
         const count = waiting.length;

@@ -6,7 +6,7 @@
 import { parsePostcode, type PostcodeTables } from '../../model/rules/postcode.ts';
 import type { Whole } from '../../model/rules/postcode-lookup.ts';
 import { wholeFile, type WholePostcodes } from '../../model/rules/whole-postcodes.ts';
-import { path } from '../../site/paths.ts';
+import { dataPath, path } from '../../site/paths.ts';
 
 export interface Postcodes {
   tables: PostcodeTables;
@@ -19,7 +19,9 @@ const asked = new Map<string, Promise<unknown>>();
 function json<T>(file: string, cache: RequestCache): Promise<T> {
   const before = asked.get(file) as Promise<T> | undefined;
   if (before) return before;
-  const answer = fetch(path(file), { cache, credentials: 'same-origin' }).then((response) => {
+  // A name with a hash in it is of no release.
+  const address = cache === 'default' ? path(file) : dataPath(file);
+  const answer = fetch(address, { cache, credentials: 'same-origin' }).then((response) => {
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
     return response.json() as Promise<T>;
   });

@@ -1,6 +1,6 @@
 /** The facts of all services, asked for once and only when there is something to show. */
 import type { SavedEntry } from '../../../catalogue/views/saved-entries.ts';
-import { path } from '../../../site/paths.ts';
+import { dataPath } from '../../../site/paths.ts';
 
 export type Entries = ReadonlyMap<string, SavedEntry>;
 
@@ -16,7 +16,7 @@ export async function entries(): Promise<Entries | undefined> {
 
 async function load(): Promise<Entries> {
   // The file has a fixed name: what the browser has of it is used when the host says that it is still the same.
-  const answer = await fetch(path('/data/saved.json'), { cache: 'no-cache' });
+  const answer = await fetch(dataPath('/data/saved.json'), { cache: 'no-cache' });
   if (!answer.ok) throw new Error(String(answer.status));
   return new Map(((await answer.json()) as SavedEntry[]).map((entry) => [entry.id, entry]));
 }

@@ -40,7 +40,7 @@ const everyDocument = {
  * policy: hashes change with every build, and a host's settings do not. Two policies hold at once, so a header that named
  * them without hashes would have to say 'unsafe-inline' and would stop nothing.
  */
-const policyOf = (other: Partial<Record<keyof typeof everyDocument | 'script-src', string | undefined>> = {}): string =>
+const policyOf = (other: Readonly<Record<string, string | undefined>> = {}): string =>
   Object.entries({ ...everyDocument, ...other })
     .flatMap(([name, sources]) => (sources === undefined ? [] : [`${name} ${sources}`]))
     .join('; ');
@@ -88,7 +88,12 @@ export const rules: readonly Rule[] = [
     why: 'Lists for other people’s web sites may stand in a frame; nothing else may. Their data may be read from elsewhere.',
     paths: ['/embed/?*'],
     headers: {
-      'Content-Security-Policy': policyOf({ 'frame-ancestors': '*' }),
+      // They have no script, and no other site's page can give them one.
+      'Content-Security-Policy': policyOf({
+        'frame-ancestors': '*',
+        'script-src': "'none'",
+        'require-trusted-types-for': "'script'",
+      }),
       'X-Frame-Options': undefined,
       ...forAll,
     },

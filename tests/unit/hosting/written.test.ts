@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../../../src/commands/settings.ts';
 import { headersFor, rules, strictTransport } from '../../../src/hosting/rules.ts';
 import { awsFunction } from '../../../src/hosting/write/aws-function.ts';
-import { headersPolicies } from '../../../src/hosting/write/aws.ts';
+import { headersPolicies } from '../../../src/hosting/write/aws-headers.ts';
 import { hostingFiles } from '../../../src/hosting/write/index.ts';
 import { addressesOfEachKind } from '../../support/hosted-addresses.ts';
 

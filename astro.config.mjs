@@ -9,6 +9,7 @@ import { editorsForms } from './src/site/editors-forms.ts';
 import { sharedFiles } from './src/site/share/index.ts';
 import { nearIndex } from './src/site/near-index.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { statusFile } from './src/site/status.ts';
 import { trimCsp } from './src/site/trim-csp.ts';
 
 // Whole, for pages that ask git about it: what is built no longer knows in which folder the project lies.
@@ -78,7 +79,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: { csp: contentSecurityPolicy },
   devToolbar: { enabled: false },
-  integrations: [react(), searchIndex(), nearIndex(), sharedFiles(), trimCsp(), editorsForms()],
+  integrations: [react(), searchIndex(), nearIndex(), sharedFiles(), trimCsp(), editorsForms(), statusFile()],
   vite: {
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.
     build: { rolldownOptions: { optimization: { inlineConst: true } } },

@@ -11,6 +11,7 @@ import { sharedFiles } from './src/site/share/index.ts';
 import { offline } from './src/site/offline/index.ts';
 import { nearIndex } from './src/site/near-index.ts';
 import { searchIndex } from './src/site/search-index.ts';
+import { statusFile } from './src/site/status.ts';
 import { trimCsp } from './src/site/trim-csp.ts';
 
 // Whole, for pages that ask git about it: what is built no longer knows in which folder the project lies.
@@ -89,6 +90,7 @@ export default defineConfig({
     trimCsp(),
     editorsForms(),
     offline(),
+    statusFile(),
   ],
   vite: {
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import sirv from 'sirv';
+import { contentTypes, headersFor } from '../hosting/rules.ts';
 
 /**
  * @param folder where the files are
@@ -14,17 +15,12 @@ export function staticHost(folder: string, base: string) {
     dev: true,
     etag: true,
     setHeaders: (response, pathname) => {
-      // A hash stands in these names, so a browser may keep them for good.
-      if (/^\/(_astro|data\/postcodes|data\/streets)\//.test(pathname))
-        response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
-      const ending = /\.\w+$/.exec(pathname)?.[0] ?? '';
-      const [text, other] = [textTypes[ending], otherTypes[ending]];
-      if (text) response.setHeader('Content-Type', `${text}; charset=utf-8`);
-      else if (other) response.setHeader('Content-Type', other);
+      const ending = /\.(\w+)$/.exec(pathname)?.[1] ?? '';
+      const type = contentTypes[ending] ?? textTypes[ending];
+      if (type) response.setHeader('Content-Type', type);
     },
   });
   return (request: IncomingMessage, response: ServerResponse): void => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
@@ -39,9 +35,10 @@ export function staticHost(folder: string, base: string) {
       return;
     }
     const within = pathname.slice(base.length - 1);
-    // Other people's programs may read these from their own pages, as in public/_headers.
-    if (/\/(api|open-data|changes|embed)\//.test(within)) response.setHeader('Access-Control-Allow-Origin', '*');
     const file = fileAt(folder, within);
+    // As on every host: what works here works there.
+    for (const [name, value] of Object.entries(headersFor(file ? within : '/404.html')))
+      response.setHeader(name, value);
     if (file === undefined) {
       notFound(folder, request, response);
     } else if (file === 'page' && !within.endsWith('/')) {
@@ -53,25 +50,13 @@ export function staticHost(folder: string, base: string) {
   };
 }
 
-/** Text that has no charset of its own inside. */
+/** Text that has no charset of its own inside, beside what hosts do not know. */
 const textTypes: Record<string, string> = {
-  '.csv': 'text/csv',
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.ics': 'text/calendar',
-  '.vcf': 'text/vcard',
-  '.jsonl': 'application/jsonl',
-  '.xml': 'application/xml',
-};
-
-const otherTypes: Record<string, string> = {
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  // A base map. A host that does not know these may pack them, and then pieces of them are of no use.
-  '.pmtiles': 'application/vnd.pmtiles',
-  '.mvt': 'application/vnd.mapbox-vector-tile',
-  '.pbf': 'application/vnd.mapbox-vector-tile',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
 };
 
 function splitQuery(url: string): [pathname: string, query: string] {

@@ -104,12 +104,3 @@ describe('the data of every list', () => {
     expect([...new Set(told)].filter((key) => !known.includes(key))).toEqual([]);
   });
 });
-
-test('hosts are told to let lists stand in a frame, and nothing else', () => {
-  const headers = readFileSync('public/_headers', 'utf8');
-  const rule = (path: string) => headers.split(`\n${path}\n`)[1]!.split('\n\n')[0]!;
-  expect(rule('/*')).toContain("frame-ancestors 'none'");
-  expect(rule('/embed/*')).toContain('frame-ancestors *');
-  for (const host of ['Caddyfile', 'nginx.conf'])
-    expect(readFileSync(`.github/hosting/${host}`, 'utf8'), host).toMatch(/\/embed\/\./);
-});

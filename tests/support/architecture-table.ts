@@ -85,8 +85,13 @@ export const layers: Record<string, Layer> = {
     advice:
       'the editors’ forms know the model, how records are read and written as text, and the parts of the page that they preview: what needs Node goes to src/site',
   },
+  hosting: {
+    may: ['oruk/objects.ts'],
+    packages: /^(node:.*|parse5)$/,
+    advice: 'hosting knows files, addresses and what hosts are told of them, and nothing of what the pages say',
+  },
   commands: {
-    may: ['model/', 'records/', 'oruk/', 'catalogue/', 'site/'],
+    may: ['model/', 'records/', 'oruk/', 'catalogue/', 'site/', 'hosting/'],
     advice: 'commands run in a terminal and draw nothing; what they share with pages moves down to the catalogue',
   },
   actions: {

@@ -11,6 +11,8 @@ import { root } from '../../src/commands/settings.ts';
 export interface Running {
   /** With a slash at its end. */
   url: string;
+  /** Of the server’s first process; not for ours, which runs in this one. */
+  pid?: number | undefined;
   close(): Promise<void>;
 }
 
@@ -80,7 +82,7 @@ async function started(child: ChildProcess, port: number, own: string): Promise<
     const answer = await fetch(url).catch(() => undefined);
     if (answer) {
       await answer.body?.cancel();
-      return { url, close };
+      return { url, pid: child.pid, close };
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

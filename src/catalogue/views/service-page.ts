@@ -79,10 +79,21 @@ export const areaHref = (id: string): string => `/areas/${id}/`;
 export const placeHref = (id: string): string => `/places/${id}/`;
 export const organisationHref = (id: string): string => `/organisations/${id}/`;
 
+/** A page without what it says of other services. */
+export type ServiceFacts = Omit<ServicePage, 'referral' | 'related'>;
+
 export function toPage(service: JoinedService, catalogue: Catalogue): ServicePage {
+  return {
+    ...toFacts(service, catalogue),
+    referral: toReferral(service, catalogue),
+    related: relatedServices(service, catalogue).map((other) => toCard(other, catalogue)),
+  };
+}
+
+export function toFacts(service: JoinedService, catalogue: Catalogue): ServiceFacts {
   const { data } = service;
   const { criteria = [], ...ages } = data.eligibility ?? {};
-  return withoutGaps<ServicePage>({
+  return withoutGaps<ServiceFacts>({
     id: service.id,
     href: serviceHref(service.id),
     name: data.name,
@@ -111,7 +122,6 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     whoWillKnow: data.whoWillKnow,
     selfReferral: selfReferral(service, catalogue),
     whoMayRefer: whoMayReferWords(service, catalogue),
-    referral: toReferral(service, catalogue),
     waiting: data.waiting,
     contact: contactLinks(data.contact),
     cost:
@@ -140,7 +150,6 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     sources: data.assurance.sources.flatMap(({ url, date }) =>
       url === undefined ? [] : [withoutGaps({ url, name: siteName(url), date: partialDateWords(date) })],
     ),
-    related: relatedServices(service, catalogue).map((other) => toCard(other, catalogue)),
   });
 }
 

@@ -43,6 +43,9 @@ export const limits = {
     most: 20_000,
     source: 'https://developers.cloudflare.com/pages/platform/limits/',
   },
-  'A hosted machine of GitHub: bytes of memory': { most: 8e9, source: 'an assumption: 7 to 16 GB by kind of repository' },
+  'A hosted machine of GitHub: bytes of memory': {
+    most: 8e9,
+    source: 'an assumption: 7 to 16 GB by kind of repository',
+  },
   'A hosted machine of GitHub: minutes of a job': { most: 360, source: 'https://docs.github.com/en/actions' },
 } as const;

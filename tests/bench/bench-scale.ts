@@ -72,13 +72,18 @@ async function measureShards(shards: number, services: number): Promise<ShardsRu
   const { ids, postcodes } = await inventCountry(work, shards, services);
   const out = join(work, 'dist');
   const build = () =>
-    runMeasured(
-      [join(root, 'src/commands/build-country.ts'), work, '--jobs', '1', '--cache', join(work, 'kept')],
-      { OUT_DIR: out },
-    );
+    runMeasured([join(root, 'src/commands/build-country.ts'), work, '--jobs', '1', '--cache', join(work, 'kept')], {
+      OUT_DIR: out,
+    });
   const cost = await build();
   const changed = join(work, ids[0]!, 'services');
-  appendFileSync(join(changed, readdirSync(changed).find((name) => name.includes('invented'))!), '\nOne line more.\n');
+  appendFileSync(
+    join(
+      changed,
+      readdirSync(changed).find((name) => name.includes('invented'))!,
+    ),
+    '\nOne line more.\n',
+  );
   const { wallSeconds, cpuSeconds = 0 } = await build();
   const run: ShardsRun = {
     ...{ ...measured(cost), shards, services, again: { wallSeconds, cpuSeconds } },

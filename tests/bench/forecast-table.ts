@@ -38,7 +38,12 @@ const rowsOf = (seen: Forecast): [string, string][] => [
 
 function breaksOf(seen: Forecast, sites: ScaleResults['sites']): ForecastTable['breaks'] {
   const until = (most: number, pick: (site: ScaleResults['sites'][number]) => number): string =>
-    whole(servicesUntil(most, sites.map((site) => ({ services: site.services, cost: pick(site) }))));
+    whole(
+      servicesUntil(
+        most,
+        sites.map((site) => ({ services: site.services, cost: pick(site) })),
+      ),
+    );
   const free = limits['Cloudflare Pages: files of a site, free'].most;
   const paid = limits['Cloudflare Pages: files of a site, paid'].most;
   const pages = limits['GitHub Pages: bytes of a site'].most;

@@ -38,7 +38,10 @@ export async function inventCountry(folder: string, counties: number, each: numb
   writeFileSync(
     join(folder, 'country.yml'),
     ['site: https://example.org', 'start: everywhere', 'authorities:']
-      .concat(ids.map((id) => `  - { id: ${id}, content: ${id} }`), '')
+      .concat(
+        ids.map((id) => `  - { id: ${id}, content: ${id} }`),
+        '',
+      )
       .join('\n'),
   );
   return { ids, postcodes: ids.map((_, at) => `Q${at + 1}A 1AA`) };
@@ -62,4 +65,3 @@ function writeStart(content: string): void {
   mkdirSync(join(content, 'geography'), { recursive: true });
   writeFileSync(join(content, 'geography', 'outcodes.csv'), `${head}\n`);
 }
-

@@ -41,7 +41,9 @@ function sentOf(folder: string, index: Buffer): Sent {
   const pages = all.filter((_, at) => at % step === 0);
   const sizes = pages.map((file) => gzipSync(readFileSync(join(folder, file))).length);
   const html = readFileSync(join(folder, pages[0]!), 'utf8');
-  const asked = new Set([...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js|woff2))"/g)].map(([, path]) => path!));
+  const asked = new Set(
+    [...html.matchAll(/(?:href|src)="(\/_astro\/[^"]+\.(?:css|js|woff2))"/g)].map(([, path]) => path!),
+  );
   return {
     page: Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length),
     assets: [...asked].map((path) => packed(join(folder, path))).reduce((sum, size) => sum + size, 0),

@@ -45,7 +45,8 @@ export function runMeasured(args: readonly string[], variables: NodeJS.ProcessEn
     child.on('close', (code) => {
       clearInterval(timer);
       process.off('exit', stop);
-      if (code !== 0) return reject(new Stop(`${output.slice(-4000)}\nThere is nothing to measure: it failed, as said above.`));
+      if (code !== 0)
+        return reject(new Stop(`${output.slice(-4000)}\nThere is nothing to measure: it failed, as said above.`));
       resolve({
         wallSeconds: round((performance.now() - started) / 1000),
         ...(cpu > 0 && { cpuSeconds: round(cpu) }),
@@ -60,7 +61,11 @@ export function runMeasured(args: readonly string[], variables: NodeJS.ProcessEn
 function ofTree(pid: number, isTop = false): { memory: number; cpu: number } {
   const memory = Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
   // After the name, which may hold spaces: user and system time are the 14th and 15th, those of ended children follow.
-  const fields = read(`/proc/${pid}/stat`).replace(/^.*\) /, '').split(' ').slice(11, 15).map(Number);
+  const fields = read(`/proc/${pid}/stat`)
+    .replace(/^.*\) /, '')
+    .split(' ')
+    .slice(11, 15)
+    .map(Number);
   let all = { memory, cpu: fields.reduce((sum, ticks) => sum + (ticks || 0), 0) / TICKS };
   for (const child of childrenOf(pid)) {
     const below = ofTree(child);

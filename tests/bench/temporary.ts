@@ -1,7 +1,13 @@
 /** Folders that are gone when the program ends, also when it is stopped. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { root } from '../../src/commands/settings.ts';
+
+/**
+ * Within the project, where git does not look: Astro keeps what it makes on the way beside the site, and for a folder elsewhere
+ * all in one place, where another build at the same time would take it away.
+ */
+const where = join(root, 'node_modules', '.cache', 'early-help-offer', 'bench');
 
 const made = new Set<string>();
 
@@ -10,7 +16,8 @@ export function temporary(name: string): string {
     process.once('exit', () => made.forEach(takeDown));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   }
-  return keep(mkdtempSync(join(tmpdir(), `early-help-${name}-`)));
+  mkdirSync(where, { recursive: true });
+  return keep(mkdtempSync(join(where, `${name}-`)));
 }
 
 /** One that another made. */

@@ -82,12 +82,25 @@ export const organisationHref = (id: string): string => `/organisations/${id}/`;
 /** A page without what it says of other services. */
 export type ServiceFacts = Omit<ServicePage, 'referral' | 'related'>;
 
-export function toPage(service: JoinedService, catalogue: Catalogue): ServicePage {
-  return {
-    ...toFacts(service, catalogue),
+export const toPage = (service: JoinedService, catalogue: Catalogue): ServicePage => ({
+  ...toFacts(service, catalogue),
+  ...besideOf(service, catalogue),
+});
+
+type Beside = Pick<ServicePage, 'referral' | 'related'>;
+
+const known = new WeakMap<Catalogue, WeakMap<JoinedService, Beside>>();
+
+/** What takes a look at the other services. A page, its simple version and three files ask: it is worked out once for all. */
+function besideOf(service: JoinedService, catalogue: Catalogue): Beside {
+  const all = known.get(catalogue) ?? new WeakMap<JoinedService, Beside>();
+  known.set(catalogue, all);
+  const made = all.get(service) ?? {
     referral: toReferral(service, catalogue),
     related: relatedServices(service, catalogue).map((other) => toCard(other, catalogue)),
   };
+  all.set(service, made);
+  return made;
 }
 
 export function toFacts(service: JoinedService, catalogue: Catalogue): ServiceFacts {

@@ -1,6 +1,5 @@
 /** Where else to refer when a service says no: the same main topic and area, at the same level of need and at its neighbours. */
-import { isListed } from './listed.ts';
-import { likeness } from './related.ts';
+import { alikeIn } from './alike.ts';
 import type { Catalogue, JoinedService } from './types.ts';
 
 export interface Alternatives {
@@ -12,25 +11,13 @@ export interface Alternatives {
 
 /** Never the service itself, never one that is closed or paused. At most `most` of each kind, the most alike first. */
 export function alternativesTo(service: JoinedService, catalogue: Catalogue, most = 3): Alternatives {
-  const [topic] = service.data.topics;
   const ladder = [...catalogue.levels].sort((a, b) => a.data.order - b.data.order).map(({ id }) => id);
   const rungs = (of: JoinedService): number[] => of.levels.map(({ id }) => ladder.indexOf(id));
   const own = rungs(service);
-  const alike = catalogue.services
-    .filter(
-      (other) =>
-        other.id !== service.id &&
-        other.data.status === 'active' &&
-        isListed(other) &&
-        topic !== undefined &&
-        other.data.topics.includes(topic),
-    )
-    .map((other) => ({ other, score: likeness(service, other, catalogue) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ other }) => other);
   const isSame = (other: JoinedService): boolean => rungs(other).some((rung) => own.includes(rung));
   const isNear = (other: JoinedService): boolean =>
     !isSame(other) && rungs(other).some((rung) => own.includes(rung - 1) || own.includes(rung + 1));
-  return { same: alike.filter(isSame).slice(0, most), near: alike.filter(isNear).slice(0, most) };
+  const alike = (counts: (other: JoinedService) => boolean): JoinedService[] =>
+    alikeIn(catalogue).to(service, { most, ofMainTopic: true, counts });
+  return { same: alike(isSame), near: alike(isNear) };
 }

@@ -12,7 +12,7 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
   const areaTree: AreaTree = Object.fromEntries(records.areas.map(({ id, data }) => [id, data.parent]));
   const services = joinServices(records, today);
   const offered = services.filter((service) => !isLeftOut(service));
-  const wanted = (id: string) => (service: JoinedService) => service.data.areas.includes(id);
+  const where = areaLists(offered);
 
   return deepFreeze<Catalogue>({
     site: records.site,
@@ -24,17 +24,23 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
       .map(({ data: { organisation, topics } }) => ({ organisation, topics: [...topics] })),
     organisations: used(
       records.organisations,
-      (id) => (service) => service.organisation.id === id || service.partners.some((partner) => partner.id === id),
+      byIds(services, ({ organisation, partners }) => [organisation.id, ...partners.map(({ id }) => id)]),
     ),
-    places: used(records.places, (id) => (service) => service.sessions.some(({ place }) => place.id === id)),
-    areas: offering(
-      records.areas,
-      (id) => (service) => wanted(id)(service) || areaFit(service.data.areas, id, areaTree) !== 'no',
+    places: used(
+      records.places,
+      byIds(services, ({ sessions }) => sessions.map(({ place }) => place.id)),
+    ),
+    areas: withServices(records.areas, (id) =>
+      where.filter((areas) => areas.includes(id) || areaFit(areas, id, areaTree) !== 'no'),
     ).sort((a, b) => widening(a.id, areaTree).length - widening(b.id, areaTree).length || byName(a, b)),
-    topics: offering(records.topics, (id) => (service) => service.data.topics.includes(id)).sort(byName),
-    levels: offering(records['levels-of-need'], (id) => (service) => service.data.levelsOfNeed.includes(id)).sort(
-      (a, b) => a.data.order - b.data.order,
-    ),
+    topics: withServices(
+      records.topics,
+      byIds(offered, ({ data }) => data.topics),
+    ).sort(byName),
+    levels: withServices(
+      records['levels-of-need'],
+      byIds(offered, ({ data }) => data.levelsOfNeed),
+    ).sort((a, b) => a.data.order - b.data.order),
     languages: [...records.languages].sort(byName),
     guides: [...records.guides].sort((a, b) => a.data.order - b.data.order),
     docs: [...records.docs].sort((a, b) => a.data.order - b.data.order),
@@ -47,32 +53,42 @@ export function buildCatalogue(records: ContentRecords, today: string): Catalogu
     roleTree: Object.fromEntries(records.vocabularies.roles.map(({ id, includedIn }) => [id, includedIn])),
     today,
   });
+}
 
-  function withServices<T extends { name: string }>(
-    all: readonly Rec<T>[],
-    belongs: (id: string) => (service: JoinedService) => boolean,
-    from: readonly JoinedService[] = services,
-  ) {
-    return all.map((record) => ({ ...record, services: from.filter(belongs(record.id)) }));
-  }
+type ServicesOf = (id: string) => readonly JoinedService[];
 
-  /** What is a list of help to choose from: without what nobody has checked for very long. */
-  function offering<T extends { name: string }>(
-    all: readonly Rec<T>[],
-    belongs: (id: string) => (service: JoinedService) => boolean,
-  ) {
-    return withServices(all, belongs, offered);
-  }
+const withServices = <T extends { name: string }>(all: readonly Rec<T>[], servicesOf: ServicesOf) =>
+  all.map((record) => ({ ...record, services: [...servicesOf(record.id)] }));
 
-  /** Leaves out what no published service uses: a page about nothing helps nobody. */
-  function used<T extends { name: string }>(
-    all: readonly Rec<T>[],
-    belongs: (id: string) => (service: JoinedService) => boolean,
-  ) {
-    return withServices(all, belongs)
-      .filter((record) => record.services.length > 0)
-      .sort(byName);
+/** Leaves out what no published service uses: a page about nothing helps nobody. */
+const used = <T extends { name: string }>(all: readonly Rec<T>[], servicesOf: ServicesOf) =>
+  withServices(all, servicesOf)
+    .filter((record) => record.services.length > 0)
+    .sort(byName);
+
+/** The services by the ids that each names, in their order: looked through once, however many ids are asked for. */
+function byIds(services: readonly JoinedService[], idsOf: (service: JoinedService) => readonly string[]): ServicesOf {
+  const lists = new Map<string, JoinedService[]>();
+  for (const service of services) {
+    for (const id of new Set(idsOf(service))) {
+      const list = lists.get(id);
+      if (list) list.push(service);
+      else lists.set(id, [service]);
+    }
   }
+  return (id) => lists.get(id) ?? [];
+}
+
+/** Many services have the same areas: each list of areas is looked at once. */
+function areaLists(services: readonly JoinedService[]) {
+  const keyOf = ({ data }: JoinedService): string => data.areas.join(' ');
+  const lists = new Map(services.map((service) => [keyOf(service), service.data.areas]));
+  return {
+    filter(fits: (areas: readonly string[]) => boolean): JoinedService[] {
+      const kept = new Set([...lists].filter(([, areas]) => fits(areas)).map(([key]) => key));
+      return services.filter((service) => kept.has(keyOf(service)));
+    },
+  };
 }
 
 function joinServices(records: ContentRecords, today: string): JoinedService[] {

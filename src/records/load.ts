@@ -6,7 +6,11 @@ import { contentFolder, inspect, isSound, type Inspection } from './inspect.ts';
 import { counted, problemLines } from './report/terminal.ts';
 import type { ContentRecords, ReadRecords } from './types.ts';
 
-const inspections = new Map<string, Promise<Inspection>>();
+const kept = Symbol.for('early-help-offer: inspections');
+
+/** Astro's bundles each have a copy of this module, and a process reads the content once for all of them. */
+const shared = globalThis as { [kept]?: Map<string, Promise<Inspection>> };
+const inspections = (shared[kept] ??= new Map());
 
 /** Reads a folder once a process, however many ask. */
 export function inspectOnce(folder = contentFolder()): Promise<Inspection> {

@@ -12,9 +12,6 @@ import { sortProblems, type Problem } from './problem.ts';
 import { isFolderKind, problemOf, readContentFile, type ReadFile } from './read-file.ts';
 import type { ReadRecord, ReadRecords, Target } from './types.ts';
 
-/** More at once gains nothing and may run out of open files. */
-const atOnce = 32;
-
 /**
  * Reads a content folder. Files with faults are left out of `records`, and each fault is in `problems`. The rules across
  * records are not run here.
@@ -26,7 +23,7 @@ export async function readContent(folder: string): Promise<{ records: ReadRecord
     return { records: emptyRecords(), problems: [noFolder(folder)] };
 
   const { files, strays } = await listContent(root);
-  const read = await inTurns(files, (listed) => readContentFile(root, listed, `${name}/${listed.path}`));
+  const read = files.map((listed) => readContentFile(root, listed, `${name}/${listed.path}`));
   const problems = [
     ...strays.map(({ path, fault, severity }) => problemOf(`${name}/${path}`, fault, severity)),
     ...read.flatMap(({ problems }) => problems),
@@ -90,16 +87,6 @@ function termIds(value: unknown): Set<string> | undefined {
 /** Are all files there without which there is no directory? */
 export const isComplete = ({ files }: ReadRecords, needed: readonly FileKind[]): boolean =>
   needed.every((kind) => optionalFiles.includes(kind) || files[kind] !== undefined);
-
-async function inTurns<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
-  const results = new Array<Out>(items.length);
-  let next = 0;
-  const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as In);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return results;
-}
 
 const noFolder = (folder: string): Problem =>
   problemOf(folder, {

@@ -61,7 +61,10 @@ export function lettersExplainer({ terms, names, listHref, words }: Explanations
   const holdLetters = new RegExp(`(?<![\\w-])(?:${letterPattern})s?(?![\\w-])`);
   const inNames = names.filter((name) => holdLetters.test(name) && !byLetters.has(name));
   // A name is taken whole, so that its letters are passed over.
-  const found = new RegExp(`(?<![\\w-])(?:${either(inNames) || '(?!)'}|(${letterPattern})s?)(?![\\w-])`, 'g');
+  const foundWith = (some: readonly string[]): RegExp =>
+    new RegExp(`(?<![\\w-])(?:${either(some) || '(?!)'}|(${letterPattern})s?)(?![\\w-])`, 'g');
+  const withoutNames = foundWith([]);
+  const namesIn = namesByFirstWord(inNames);
 
   return (html) => {
     if (!holdLetters.test(html)) return html;
@@ -71,7 +74,9 @@ export function lettersExplainer({ terms, names, listHref, words }: Explanations
     const used = new Map<string, Explained>();
     const marks: { at: number; letters: string; term: Explained }[] = [];
     for (const { value, at } of textsIn(main, html)) {
-      for (const match of value.matchAll(found)) {
+      if (!holdLetters.test(value)) continue;
+      const near = namesIn(value);
+      for (const match of value.matchAll(near.length === 0 ? withoutNames : foundWith(near))) {
         const [, letters] = match;
         const term = letters && byLetters.get(letters);
         if (!term || used.has(term.id)) continue;
@@ -90,6 +95,18 @@ export function lettersExplainer({ terms, names, listHref, words }: Explanations
     const list = `<div class="explained"><p class="explained-head">${escape(words.onThisPage)}</p>${notes}</div>`;
     return made + html.slice(done, end) + list + html.slice(end);
   };
+}
+
+const firstWord = /^[A-Za-z0-9]+/;
+
+/** Of ten thousand names those that a text may have, by the word that they begin with. */
+function namesByFirstWord(names: readonly string[]): (text: string) => string[] {
+  const lists = new Map<string, string[]>();
+  for (const name of names) {
+    const [first = ''] = firstWord.exec(name) ?? [];
+    lists.set(first, [...(lists.get(first) ?? []), name]);
+  }
+  return (text) => ['', ...new Set(text.match(/[A-Za-z0-9]+/g))].flatMap((word) => lists.get(word) ?? []);
 }
 
 /** However the file writes it. */

@@ -83,6 +83,7 @@ export const lists = (first: number, seldom: number) =>
 export const foundWith = (area: string, age: number | undefined, place: number | undefined): string =>
   `Found by who adds ${area}${age === undefined ? '' : ` and age ${age}`}; without it, place ${place ?? 'unknown'}.`;
 export const noBetter = (place: number): string => `Place ${place} here, and no better with its area and age.`;
+export const atPlace = (place: number): string => `Place ${place} here.`;
 export const neverNear = 'No common search comes near it.';
 export const searches = (count: number): string => (count === 1 ? '1 search.' : `${count} searches.`);
 export const firstIn = (count: number): string => `First in ${count} searches.`;

@@ -1,5 +1,6 @@
 /**
- * Services that do not exist, for measuring large directories: names, words, ages, areas, places and hours as in the real
+ * Services that do not exist, for measuring large directories. Each says so: its name and its id end in "invented", and its text
+ * and its editor's note say it too. Names, words, ages, areas, places and hours are as in the real
  * content, beside which they stand. The same seed makes the same services. Numbers are Ofcom's for fiction, addresses are of
  * example.org. Pure; `generated-content.ts` writes them into a folder.
  */
@@ -26,6 +27,8 @@ export interface Generated {
 }
 
 const source = { url: 'https://www.example.org/about', date: '2026-11', took: 'made by a program for measuring' };
+const INVENTED = 'This service is invented: a program made it for measuring.';
+const marked = (name: string): string => `${name} (invented)`;
 const SERVICES_PER_PLACE = 5;
 const SERVICES_PER_ORGANISATION = 5;
 
@@ -53,8 +56,8 @@ type Unique = (make: () => string) => string;
 function uniqueIn(records: ContentRecords): Unique {
   const taken = new Set([...records.services, ...records.places, ...records.organisations].map(({ id }) => id));
   return (make) => {
-    let name = make();
-    while (taken.has(idOf(name))) name = `${make()} ${name.split(' ')[0]}`;
+    let name = marked(make());
+    while (taken.has(idOf(name))) name = marked(`${make()} ${name.split(' ')[0]}`);
     taken.add(idOf(name));
     return name;
   };
@@ -130,6 +133,7 @@ function serviceIn(
       ...(isElsewhere ? opening && { opening } : { sessions: [{ place: place.id, ...(opening && { opening }) }] }),
       ...(random.chance(0.1) && { languages: random.some(['en', 'pl', 'ro', 'so'], 2) }),
       status: 'active',
+      editorNote: INVENTED,
       assurance: {
         checked: '2026-11-01',
         by: 'Made by a program',
@@ -137,7 +141,7 @@ function serviceIn(
         sources: [source],
       },
     },
-    body: random.some(sentences, 4).join(' '),
+    body: [INVENTED, ...random.some(sentences, 4)].join(' '),
   };
 }
 

@@ -59,7 +59,7 @@ export async function measureScale(built: string, total: number): Promise<ScaleC
 
 const AGAIN = 5;
 
-async function inNode(files: SearchFiles): Promise<ScaleCost['node']> {
+export async function inNode(files: SearchFiles): Promise<ScaleCost['node']> {
   const text = String(files.get(INDEX_FILE));
   const read = () => unpackIndex(JSON.parse(text) as PackedIndex);
   const index = read();

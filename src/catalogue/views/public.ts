@@ -56,7 +56,16 @@ export interface PublicPlace {
   longitude?: number;
 }
 
+const made = new WeakMap<JoinedService, PublicService>();
+
+/** Made once for all the files that carry it. */
 export function toPublic(service: JoinedService): PublicService {
+  const known = made.get(service) ?? makePublic(service);
+  made.set(service, known);
+  return known;
+}
+
+function makePublic(service: JoinedService): PublicService {
   const { data } = service;
   const sources = data.assurance.sources.flatMap(({ url, date }) =>
     url === undefined ? [] : [withoutGaps({ url, date })],

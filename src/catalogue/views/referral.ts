@@ -55,12 +55,28 @@ function needsOf(referral: Referral | undefined, options: readonly StepOption[])
 
 /** The councils of the county in whose areas a service is offered, by name. */
 export function councilsOf({ data }: JoinedService, catalogue: Catalogue): string[] {
-  const { areas, areaTree, site } = catalogue;
-  const within = areas.filter(
-    ({ id }) => widening(id, areaTree).includes(site.area) && areaFit(data.areas, id, areaTree) !== 'no',
-  );
-  const ids = new Set(within.flatMap(({ data: { council } }) => council ?? []));
-  return catalogue.organisations.filter(({ id }) => ids.has(id)).map(({ data: { name } }) => name);
+  const all = councils.get(catalogue) ?? councilsIn(catalogue);
+  councils.set(catalogue, all);
+  return all
+    .filter(({ areas }) => areas.some((id) => areaFit(data.areas, id, catalogue.areaTree) !== 'no'))
+    .map(({ name }) => name);
+}
+
+interface Council {
+  name: string;
+  /** Ids of its areas within the county. */
+  areas: string[];
+}
+
+const councils = new WeakMap<Catalogue, Council[]>();
+
+/** Those of the county, in the order of the organisations: a large directory has thousands, and a handful are councils. */
+function councilsIn({ areas, areaTree, site, organisations }: Catalogue): Council[] {
+  const within = areas.filter(({ id }) => widening(id, areaTree).includes(site.area));
+  return organisations.flatMap(({ id, data: { name } }) => {
+    const own = within.filter(({ data: { council } }) => council === id).map((area) => area.id);
+    return own.length > 0 ? [{ name, areas: own }] : [];
+  });
 }
 
 /** It names families and no worker, or has no way in that a worker can use. */

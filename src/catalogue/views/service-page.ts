@@ -79,10 +79,34 @@ export const areaHref = (id: string): string => `/areas/${id}/`;
 export const placeHref = (id: string): string => `/places/${id}/`;
 export const organisationHref = (id: string): string => `/organisations/${id}/`;
 
-export function toPage(service: JoinedService, catalogue: Catalogue): ServicePage {
+/** A page without what it says of other services. */
+export type ServiceFacts = Omit<ServicePage, 'referral' | 'related'>;
+
+export const toPage = (service: JoinedService, catalogue: Catalogue): ServicePage => ({
+  ...toFacts(service, catalogue),
+  ...besideOf(service, catalogue),
+});
+
+type Beside = Pick<ServicePage, 'referral' | 'related'>;
+
+const known = new WeakMap<Catalogue, WeakMap<JoinedService, Beside>>();
+
+/** What takes a look at the other services. A page, its simple version and three files ask: it is worked out once for all. */
+function besideOf(service: JoinedService, catalogue: Catalogue): Beside {
+  const all = known.get(catalogue) ?? new WeakMap<JoinedService, Beside>();
+  known.set(catalogue, all);
+  const made = all.get(service) ?? {
+    referral: toReferral(service, catalogue),
+    related: relatedServices(service, catalogue).map((other) => toCard(other, catalogue)),
+  };
+  all.set(service, made);
+  return made;
+}
+
+export function toFacts(service: JoinedService, catalogue: Catalogue): ServiceFacts {
   const { data } = service;
   const { criteria = [], ...ages } = data.eligibility ?? {};
-  return withoutGaps<ServicePage>({
+  return withoutGaps<ServiceFacts>({
     id: service.id,
     href: serviceHref(service.id),
     name: data.name,
@@ -111,7 +135,6 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     whoWillKnow: data.whoWillKnow,
     selfReferral: selfReferral(service, catalogue),
     whoMayRefer: whoMayReferWords(service, catalogue),
-    referral: toReferral(service, catalogue),
     waiting: data.waiting,
     contact: contactLinks(data.contact),
     cost:
@@ -140,7 +163,6 @@ export function toPage(service: JoinedService, catalogue: Catalogue): ServicePag
     sources: data.assurance.sources.flatMap(({ url, date }) =>
       url === undefined ? [] : [withoutGaps({ url, name: siteName(url), date: partialDateWords(date) })],
     ),
-    related: relatedServices(service, catalogue).map((other) => toCard(other, catalogue)),
   });
 }
 

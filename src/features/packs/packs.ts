@@ -1,7 +1,7 @@
 /** What is in each pack. */
 import type { Catalogue, WithServices } from '../../catalogue/types.ts';
 import { helpInArea } from '../../catalogue/views/help-in-area.ts';
-import { toPage, type ServicePage } from '../../catalogue/views/service-page.ts';
+import { toFacts, type ServiceFacts } from '../../catalogue/views/service-page.ts';
 import { dayWords, openingWords } from '../../model/rules/date-words.ts';
 import type { Topic } from '../../model/topic.ts';
 import * as words from '../../words/packs.ts';
@@ -30,7 +30,7 @@ export interface Pack {
 export function toPack(topic: WithServices<Topic>, area: string, catalogue: Catalogue): Pack {
   const { near, national } = helpInArea(topic, area, catalogue);
   const order = [...near, ...national];
-  const entries = order.map((service, index) => toEntry(toPage(service, catalogue), index + 1));
+  const entries = order.map((service, index) => toEntry(toFacts(service, catalogue), index + 1));
   const days = order.map(({ data }) => data.assurance.checked).sort();
   return {
     near: entries.slice(0, near.length),
@@ -42,7 +42,7 @@ export function toPack(topic: WithServices<Topic>, area: string, catalogue: Cata
 /** More places than this are too many for an entry. */
 const MOST_PLACES = 6;
 
-function toEntry(page: ServicePage, number: number): PackEntry {
+function toEntry(page: ServiceFacts, number: number): PackEntry {
   const places = page.sessions.slice(0, MOST_PLACES).map(placeWords);
   const further = page.sessions.length - places.length;
   const times = page.hours ? [page.hours] : (page.opening ?? []).map(openingWords);
@@ -75,7 +75,7 @@ function toEntry(page: ServicePage, number: number): PackEntry {
   };
 }
 
-function touchWords({ contact, steps }: ServicePage): string[] {
+function touchWords({ contact, steps }: ServiceFacts): string[] {
   const links =
     contact.length > 0 ? contact : steps.family.flatMap(({ options }) => options.flatMap(({ link }) => link ?? []));
   const said = links.map(({ kind, text, word }) => {
@@ -85,15 +85,15 @@ function touchWords({ contact, steps }: ServicePage): string[] {
   return said.length > 0 ? [[...new Set(said)].join(' · ')] : [words.unknownTouch];
 }
 
-function howWords({ steps }: ServicePage): string[] {
+function howWords({ steps }: ServiceFacts): string[] {
   return steps.family.map(({ title, options }) => {
     const said = [...new Set(options.flatMap(({ detail }) => detail ?? []))];
     return said.length > 0 ? `${title}: ${said.join('; ')}` : title;
   });
 }
 
-const placeWords = ({ name, address, town, postcode, times, phone }: ServicePage['sessions'][number]): string =>
+const placeWords = ({ name, address, town, postcode, times, phone }: ServiceFacts['sessions'][number]): string =>
   [[name, address, town, postcode].filter(Boolean).join(', '), ...times, phone].filter(Boolean).join('. ');
 
-const costWords = ({ cost }: ServicePage): string =>
+const costWords = ({ cost }: ServiceFacts): string =>
   cost ? [cost.words, cost.detail].filter(Boolean).join('. ') : words.unknownCost;

@@ -41,8 +41,10 @@ const forSegmenter = (text: string) =>
 const sentencesOf = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 export function readPassages(passages: readonly Passage[], mask: Mask): Reading {
-  const sentences: (Sentence & { syllables: number })[] = [];
-  for (const { text, line } of passages) {
+  const sentences: Sentence[] = [];
+  let syllables = 0;
+  for (const passage of passages) {
+    const { text } = passage;
     for (const { segment, index } of sentencesOf.segment(forSegmenter(text))) {
       const written = text.slice(index, index + segment.length);
       const words = mask(written).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -50,9 +52,12 @@ export function readPassages(passages: readonly Passage[], mask: Mask): Reading 
       sentences.push({
         text: written.replace(/\s+/g, ' ').trim(),
         words: words.length,
-        line: line + (text.slice(0, index + written.search(/\S/)).match(/\n/g)?.length ?? 0),
-        syllables: words.reduce((sum, word) => sum + syllablesIn(word), 0),
+        // Worked out when it is asked for: to know a line the whole file is read again, and few sentences are told of.
+        get line() {
+          return passage.line + (text.slice(0, index + written.search(/\S/)).match(/\n/g)?.length ?? 0);
+        },
       });
+      for (const word of words) syllables += syllablesIn(word);
     }
   }
   const words = sum(sentences.map((sentence) => sentence.words));
@@ -62,19 +67,21 @@ export function readPassages(passages: readonly Passage[], mask: Mask): Reading 
       : fleschKincaid({
           sentence: sentences.length,
           word: words,
-          syllable: sum(sentences.map(({ syllables }) => syllables)),
+          syllable: syllables,
         });
-  return {
-    grade: Math.round(grade * 10) / 10,
-    words,
-    sentences: sentences.map(({ text, words, line }) => ({ text, words, line })),
-  };
+  return { grade: Math.round(grade * 10) / 10, words, sentences };
 }
 
 function syllablesIn(word: string): number {
   if (word === NUMBER) return 1;
   if (word.startsWith(KNOWN)) return 2;
-  return syllable(word);
+  const counted = known.get(word) ?? syllable(word);
+  if (known.size < MOST_KNOWN) known.set(word, counted);
+  return counted;
 }
+
+/** The same words come again in every text. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 50_000;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

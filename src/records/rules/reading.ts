@@ -54,9 +54,16 @@ function problemsOf(record: ReadRecord<Service | Guide>, passages: Passage[], ma
   return long.concat(summary, whole);
 }
 
+const summaryOf = (record: ReadRecord<Service | Guide>): Passage => ({
+  text: record.data.summary,
+  get line() {
+    return record.positionOf(['summary']).line;
+  },
+});
+
 function servicePassages(record: ReadRecord<Service>): Passage[] {
-  const { data, body, bodyLine } = record;
-  return [{ text: data.summary, line: record.positionOf(['summary']).line }, ...passagesOf(body ?? '', bodyLine)];
+  const { body, bodyLine } = record;
+  return [summaryOf(record), ...passagesOf(body ?? '', bodyLine)];
 }
 
 function guidePassages(record: ReadRecord<Guide>): Passage[] {
@@ -67,7 +74,7 @@ function guidePassages(record: ReadRecord<Guide>): Passage[] {
     return passagesOf(text, text.includes('\n') ? line + 1 : line);
   };
   return [
-    { text: data.summary, line: record.positionOf(['summary']).line },
+    summaryOf(record),
     ...passagesOf(body ?? '', bodyLine),
     ...(data.steps ?? []).flatMap(({ text }, index) => field(['steps', index, 'text'], text)),
     ...(data.ifRefused ? field(['ifRefused', 'text'], data.ifRefused.text) : []),

@@ -80,12 +80,12 @@ function serviceLists(
   return [
     {
       ...list('unfound'),
-      findings: services.unfound(answers, found, lexicon, now).map(({ id, nearest, with: more }) => ({
+      findings: services.unfound(answers, found, lexicon, now).map(({ id, nearest, with: more, isNotAskedAgain }) => ({
         said: more?.said ?? nearest?.said,
         note: more
           ? say.foundWith(nameOf(more.area), more.age, nearest?.place)
           : nearest
-            ? say.noBetter(nearest.place)
+            ? (isNotAskedAgain ? say.atPlace : say.noBetter)(nearest.place)
             : say.neverNear,
         service: id,
       })),

@@ -1,7 +1,7 @@
 /** Which services the common questions find: never, seldom, and too often. */
 import type { FinderEntry } from '../../../catalogue/views/finder-index.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { FIRST, ask, type Answer } from './ask-all.ts';
+import { FIRST, MOST_WORK, ask, type Answer } from './ask-all.ts';
 import type { Term } from './terms.ts';
 
 export interface ServiceCount {
@@ -38,6 +38,8 @@ export interface Unfound {
   nearest?: { said: string; place: number };
   /** It is found once the family's area and the child's age are said, with these words. */
   with?: { said: string; area: string; age?: number };
+  /** The directory is so large that nobody asked again. */
+  isNotAskedAgain?: true;
 }
 
 /** Services that no common question has among its first ten; they are asked for again by who says where they live and how old the child is. */
@@ -48,22 +50,34 @@ export function unfound(
   now: Date,
 ): Unfound[] {
   const lost = lexicon.index.services.filter(({ id }) => found.get(id)?.count === 0);
+  const places = placesIn(answers);
+  let left = Math.floor(MOST_WORK / Math.max(1, lexicon.index.services.length));
   return lost.map((entry) => {
-    const near = answers
-      .flatMap(({ said, ids, by }) => {
-        const at = by === 'everything' || by === 'nothing' ? -1 : ids.indexOf(entry.id);
-        return at < 0 ? [] : [{ said, place: at + 1 }];
-      })
-      .sort((a, b) => a.place - b.place)
-      .slice(0, AGAIN);
-    const withMore = foundWith(entry, near, lexicon, now);
+    const near = [...(places.get(entry.id) ?? [])].sort((a, b) => a.place - b.place).slice(0, AGAIN);
+    const isNotAskedAgain = near.length > 0 && left <= 0;
+    const withMore = isNotAskedAgain ? undefined : foundWith(entry, near, lexicon, now, () => left--);
     return {
       id: entry.id,
       name: entry.name,
       ...(near[0] && { nearest: near[0] }),
       ...(withMore && { with: withMore }),
+      ...(isNotAskedAgain && { isNotAskedAgain }),
     };
   });
+}
+
+/** Where each service stands in the answers, by its id. */
+function placesIn(answers: readonly Answer[]): Map<string, { said: string; place: number }[]> {
+  const places = new Map<string, { said: string; place: number }[]>();
+  for (const { said, ids, by } of answers) {
+    if (by === 'everything' || by === 'nothing') continue;
+    ids.forEach((id, at) => {
+      const list = places.get(id);
+      if (list) list.push({ said, place: at + 1 });
+      else places.set(id, [{ said, place: at + 1 }]);
+    });
+  }
+  return places;
 }
 
 function foundWith(
@@ -71,11 +85,13 @@ function foundWith(
   near: readonly { said: string }[],
   lexicon: Lexicon,
   now: Date,
+  onAsked: () => void,
 ): Unfound['with'] {
   const age = middleAge(ages);
   const places = localAreas(areas, lexicon);
   for (const { said } of near) {
     for (const area of places) {
+      onAsked();
       const { results } = ask({ q: said, area, ages: age === undefined ? [] : [age] }, lexicon, now);
       if (results.results.slice(0, FIRST).some(({ entry }) => entry.id === id))
         return { said, area, ...(age !== undefined && { age }) };

@@ -13,14 +13,14 @@ import { paintFor, plain, type Paint } from '../records/report/paint.ts';
 import { counted } from '../records/report/terminal.ts';
 import { putBackCutOff } from '../records/write/write-all.ts';
 import type { Feed } from '../oruk/feed.ts';
-import { isRefused, planImport, UnreadableBase, writeImport } from '../oruk/import-feed.ts';
+import { isRefused, planImport, UnknownOrganisation, UnreadableBase, writeImport } from '../oruk/import-feed.ts';
 import { importReport } from '../oruk/import-report.ts';
 import { readFeed } from '../oruk/read/read-feed.ts';
 import { stepBar } from './progress-bar.ts';
 import { command, root, Stop } from './settings.ts';
 
 const USE =
-  'Use: npm run import:oruk -- <address or file> [--write] [--name what-you-call-it] [--publisher "Who publishes it"] [--licence "Its licence"] [--content folder] [--fresh]';
+  'Use: npm run import:oruk -- <address or file> [--write] [--name what-you-call-it] [--publisher "Who publishes it"] [--licence "Its licence"] [--organisation who-provides-what-names-nobody] [--content folder] [--fresh]';
 
 export type ReadFeed = (
   source: string,
@@ -48,6 +48,8 @@ interface Asked {
   name: string;
   publisher: string | undefined;
   licence: string | undefined;
+  /** Ours, for services of which the feed does not say who provides them. */
+  organisation: string | undefined;
   folder: string;
 }
 
@@ -63,7 +65,7 @@ function readArguments(args: readonly string[]): Asked {
     );
   return {
     ...{ source: source.trim(), name, write: values.write === true, fresh: values.fresh === true },
-    ...{ publisher: values.publisher, licence: values.licence },
+    ...{ publisher: values.publisher, licence: values.licence, organisation: values.organisation },
     folder: values.content === undefined ? contentFolder() : fromHere(values.content),
   };
 }
@@ -74,7 +76,15 @@ function parsedOrStop(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { write: flag, fresh: flag, name: text, publisher: text, licence: text, content: text },
+      options: {
+        write: flag,
+        fresh: flag,
+        name: text,
+        publisher: text,
+        licence: text,
+        organisation: text,
+        content: text,
+      },
       allowPositionals: true,
     });
   } catch {
@@ -142,11 +152,11 @@ const withStated = (feed: Feed, { publisher, licence }: Asked): Feed => ({
   ...(licence === undefined ? {} : { licence: { name: licence } }),
 });
 
-async function planned(feed: Feed, { folder, name }: Asked) {
+async function planned(feed: Feed, { folder, name, organisation }: Asked) {
   try {
-    return await planImport(feed, { folder, name, today: buildDay() });
+    return await planImport(feed, { folder, name, organisation, today: buildDay() });
   } catch (error) {
-    if (error instanceof UnreadableBase) throw new Stop(error.message);
+    if (error instanceof UnreadableBase || error instanceof UnknownOrganisation) throw new Stop(error.message);
     throw error;
   }
 }

@@ -73,6 +73,19 @@ test.each([
   [['a', '--content', '/nowhere/at/all'], 'There is no content folder /nowhere/at/all: name one with --content.'],
 ])('%j is answered in words', async (args, words) => expect((await run(args)).outcome).toContain(words));
 
+test('--organisation names who provides what names nobody, and must be here', async () => {
+  const folder = contentWith(changes);
+  const nobodys = service('Nobody’s');
+  delete nobodys.service.organization;
+  const told = (id: string) => run([address, '--content', folder, '--write', '--organisation', id], feed([nobodys]));
+  const unknown = await told('nobody');
+  expect(unknown.outcome).toBe(
+    'There is no content/organisations/nobody.yml. Give --organisation the name of a file there, without .yml, or make it first: npm run new -- organisation',
+  );
+  expect((await told('helpers')).outcome).toBe(0);
+  expect(textsIn(folder)['services/nobodys.md']).toContain('organisation: helpers');
+});
+
 test('what the reader of feeds says is said, with the address', async () => {
   const folder = contentWith(changes);
   const failed = Object.assign(new Error('Nobody answers.'), { name: 'FeedError' });

@@ -279,6 +279,8 @@ describe('words of the feed', () => {
       'smallshire',
     ]);
     expect(dataOf(area({ name: 'corby BOROUGH ' })).areas).toEqual(['corby']);
+    const asTerm = { ...term('Corby borough'), link_type: 'area' };
+    expect(dataOf({ service_areas: undefined, attributes: [asTerm] }).areas).toEqual(['corby']);
     expect(
       planOf(feed([service('One', area({ uri: 'https://x.example.org/E06000001', name: 'Farshire' }))])).unmapped,
     ).toEqual([{ kind: 'area', says: 'E06000001', name: 'Farshire', count: 1 }]);

@@ -8,7 +8,7 @@ import { isId } from '../model/rules/formats.ts';
 import { buildDay } from '../records/build-day.ts';
 import { asId } from '../records/files/names.ts';
 import { inspect } from '../records/inspect.ts';
-import { loadContent } from '../records/load.ts';
+import { inspectOnce, loadContent } from '../records/load.ts';
 import { carriedOver, newCountyFiles } from '../records/new-county/files.ts';
 import type { NewCounty } from '../records/new-county/examples.ts';
 import { problemLines } from '../records/report/terminal.ts';
@@ -68,7 +68,8 @@ export async function create(folder: string, county: NewCounty, ours = join(root
   const own = await loadContent(ours);
   if (own.areas.some(({ id, data }) => id === county.area && data.kind === 'country'))
     throw new Stop(`--area is "${county.area}", which is a country here. Name the area of your county.`);
-  const files = newCountyFiles(own, county);
+  const { records } = await inspectOnce(ours);
+  const files = newCountyFiles(own, county, records.files['feed-terms']?.data);
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

@@ -13,14 +13,24 @@ import { paintFor, plain, type Paint } from '../records/report/paint.ts';
 import { counted } from '../records/report/terminal.ts';
 import { putBackCutOff } from '../records/write/write-all.ts';
 import type { Feed } from '../oruk/feed.ts';
-import { isRefused, planImport, UnreadableBase, writeImport } from '../oruk/import-feed.ts';
+import {
+  isRefused,
+  planImport,
+  UnknownOrganisation,
+  UnreadableBase,
+  writeImport,
+  type FeedImport,
+} from '../oruk/import-feed.ts';
 import { importReport } from '../oruk/import-report.ts';
 import { readFeed } from '../oruk/read/read-feed.ts';
+import { linkReport, linksOfImport, notTried, tryLinks, type TryLinks } from './links/import-links.ts';
+import { userAgent } from './links/user-agent.ts';
+import { visitor } from './links/visit.ts';
 import { stepBar } from './progress-bar.ts';
 import { command, root, Stop } from './settings.ts';
 
 const USE =
-  'Use: npm run import:oruk -- <address or file> [--write] [--name what-you-call-it] [--publisher "Who publishes it"] [--licence "Its licence"] [--content folder] [--fresh]';
+  'Use: npm run import:oruk -- <address or file> [--write] [--name what-you-call-it] [--publisher "Who publishes it"] [--licence "Its licence"] [--organisation who-provides-what-names-nobody] [--check-links] [--content folder] [--fresh]';
 
 export type ReadFeed = (
   source: string,
@@ -36,6 +46,8 @@ export interface Running {
   readFeed: ReadFeed;
   /** What it says, as it goes. */
   say: (text: string) => void;
+  /** Tries the links that it brings. */
+  tryLinks?: TryLinks;
   /** Once it is told so it stops, and leaves the content as it was. */
   signal: AbortSignal;
   paint?: Paint;
@@ -45,9 +57,12 @@ interface Asked {
   source: string;
   write: boolean;
   fresh: boolean;
+  checkLinks: boolean;
   name: string;
   publisher: string | undefined;
   licence: string | undefined;
+  /** Ours, for services of which the feed does not say who provides them. */
+  organisation: string | undefined;
   folder: string;
 }
 
@@ -62,8 +77,9 @@ function readArguments(args: readonly string[]): Asked {
       `--name is ${JSON.stringify(name)}. Write small letters, digits and single hyphens: --name our-county`,
     );
   return {
-    ...{ source: source.trim(), name, write: values.write === true, fresh: values.fresh === true },
-    ...{ publisher: values.publisher, licence: values.licence },
+    ...{ source: source.trim(), name, write: values.write === true },
+    ...{ fresh: values.fresh === true, checkLinks: values['check-links'] === true },
+    ...{ publisher: values.publisher, licence: values.licence, organisation: values.organisation },
     folder: values.content === undefined ? contentFolder() : fromHere(values.content),
   };
 }
@@ -74,7 +90,16 @@ function parsedOrStop(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { write: flag, fresh: flag, name: text, publisher: text, licence: text, content: text },
+      options: {
+        write: flag,
+        fresh: flag,
+        'check-links': flag,
+        name: text,
+        publisher: text,
+        licence: text,
+        organisation: text,
+        content: text,
+      },
       allowPositionals: true,
     });
   } catch {
@@ -106,12 +131,29 @@ export async function importOruk(args: readonly string[], running: Running): Pro
   const made = await planned(feed, asked);
   stopIfTold(running);
   if (asked.write && !isRefused(made) && !feed.licence && made.files.length > 0) throw new Stop(noLicence);
+  const links = await linksSaid(asked, made, running);
+  stopIfTold(running);
   const writes = asked.write && !isRefused(made) && made.files.length > 0;
   if (writes) await writeImport(folder, made, () => stopIfTold(running));
   running.say(importReport(made, writes, running.paint ?? plain));
+  running.say(links);
   if (!asked.write && !isRefused(made) && made.files.length > 0)
     running.say(`It is called "${name}" here. Use the same --name next time, so that it is known again.\n`);
   return isRefused(made) ? 1 : 0;
+}
+
+const LINK_TIMEOUT_MS = 20_000;
+
+/** Tried before anything is written, so that whoever waits no longer has changed nothing. */
+async function linksSaid({ checkLinks }: Asked, made: FeedImport, { tryLinks, say }: Running): Promise<string> {
+  const links = linksOfImport(made.plan.items);
+  if (!checkLinks || !tryLinks) return notTried(links);
+  const urls = [...links.files.keys()];
+  say(`Trying ${counted(urls.length, 'link')}, one at a time of each website.\n`);
+  const results = await tryLinks(urls, (done) => {
+    if (done % 25 === 0) say(`${done} of ${urls.length} tried\n`);
+  });
+  return `\n${linkReport(results, links)}`;
 }
 
 const noLicence =
@@ -142,11 +184,11 @@ const withStated = (feed: Feed, { publisher, licence }: Asked): Feed => ({
   ...(licence === undefined ? {} : { licence: { name: licence } }),
 });
 
-async function planned(feed: Feed, { folder, name }: Asked) {
+async function planned(feed: Feed, { folder, name, organisation }: Asked) {
   try {
-    return await planImport(feed, { folder, name, today: buildDay() });
+    return await planImport(feed, { folder, name, organisation, today: buildDay() });
   } catch (error) {
-    if (error instanceof UnreadableBase) throw new Stop(error.message);
+    if (error instanceof UnreadableBase || error instanceof UnknownOrganisation) throw new Stop(error.message);
     throw error;
   }
 }
@@ -155,6 +197,7 @@ await command(import.meta.url, async () => {
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
   const bar = stepBar(process.stdout.isTTY, 'Asking the feed');
+  const { visit, close } = visitor(userAgent(undefined), LINK_TIMEOUT_MS);
   try {
     return await importOruk(process.argv.slice(2), {
       readFeed: async (source, options) => {
@@ -170,6 +213,7 @@ await command(import.meta.url, async () => {
         }
       },
       say: (text) => void process.stdout.write(text),
+      tryLinks: tryLinks(visit, stop.signal),
       signal: stop.signal,
       paint: paintFor(process.stdout),
     });
@@ -178,5 +222,7 @@ await command(import.meta.url, async () => {
     if (error instanceof Error && typeof code === 'string' && syscall !== undefined)
       throw new Stop(`Nothing was changed: a file could not be written (${code}). ${path ?? ''}`);
     throw error;
+  } finally {
+    close();
   }
 });

@@ -11,17 +11,11 @@ import { contentFolder } from '../records/inspect.ts';
 import { linksIn, type ContentLink } from '../records/links/list.ts';
 import { readContent } from '../records/read-content.ts';
 import { checkLinks, settings, type LinkSettings } from './links/check-links.ts';
+import { userAgent } from './links/user-agent.ts';
 import { visitor } from './links/visit.ts';
 import { command, root, Stop } from './settings.ts';
 
 const TIMEOUT_MS = 20_000;
-
-/** Says who asks, and where its owner can be reached: a server's keeper may want to. */
-export function userAgent(repository: string | undefined, environment: NodeJS.ProcessEnv = process.env): string {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, REPOSITORY_URL: address } = environment;
-  const home = repository ?? address ?? (server && name ? `${server}/${name}` : undefined);
-  return `EarlyHelpOffer-link-check/1.0${home ? ` (+${home})` : ''}`;
-}
 
 interface LinkRun {
   results: LinkResults;

@@ -10,11 +10,11 @@ export const areaSchema = z.strictObject({
   alsoCalled: listOf(line('Word', 60), 'Also called').optional(),
   council: ref('organisations', 'Council').optional(),
   code: line('Code', 9)
-    .refine((code) => /^[ENSW]\d{8}$/.test(code), { error: 'a letter and eight figures, such as "E06000001"' })
+    .refine((code) => /^[EKNSW]\d{8}$/.test(code), { error: 'a letter and eight figures, such as "E06000001"' })
     .meta({
       title: 'Code',
       description:
-        'Of a council: what the Office for National Statistics calls it. The import of postcodes goes by it.',
+        'What the Office for National Statistics calls it. The import of postcodes goes by that of each council; the open data tells it.',
       examples: ['E06000001'],
       help: 'areas',
     } satisfies FieldMeta)

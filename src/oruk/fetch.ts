@@ -4,6 +4,7 @@
  * status; what is no answer throws a FetchFailure, which says in plain words what happened and what to do.
  */
 import pRetry from 'p-retry';
+import { decodeJson } from './charset.ts';
 
 export type FailureKind = 'address' | 'unreachable' | 'time-out' | 'too-big' | 'redirects' | 'not-json';
 
@@ -48,6 +49,8 @@ export interface Fetched {
   url: string;
   headers: Headers;
   bytes: number;
+  /** What was wrong with its charset, and how it was read. */
+  wrongCharset?: string;
 }
 
 export const fetchDefaults = {
@@ -188,18 +191,12 @@ async function read(response: Response, url: string, maxBytes: number): Promise<
       );
     parts.push(part);
   }
-  const text = decode(Buffer.concat(parts), headers.get('content-type') ?? '');
-  return { status, json: parse(text, url, status), url, headers, bytes };
-}
-
-/** JSON is UTF-8, unless the server says otherwise. */
-function decode(body: Uint8Array, contentType: string): string {
-  const named = /charset="?([\w-]+)/i.exec(contentType)?.[1];
-  try {
-    return new TextDecoder(named ?? 'utf-8').decode(body);
-  } catch {
-    return new TextDecoder().decode(body);
-  }
+  const named = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+  const { text, wrong } = decodeJson(Buffer.concat(parts), named);
+  return {
+    ...{ status, json: parse(text, url, status), url, headers, bytes },
+    ...(wrong === undefined ? {} : { wrongCharset: wrong }),
+  };
 }
 
 function parse(text: string, url: string, status: number): unknown {

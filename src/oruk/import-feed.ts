@@ -34,15 +34,27 @@ export interface ImportOptions {
   name: string;
   /** 2026-11-27, in London. */
   today: string;
+  /** Our id of who provides the services of which the feed does not say it. */
+  organisation?: string | undefined;
 }
 
 /** What the last import left cannot be read: without it our changes could not be told from theirs. */
 export class UnreadableBase extends Error {}
 
-/** What an import would do. Writes nothing into the folder. @throws UnreadableBase */
-export async function planImport(feed: Feed, { folder, name, today }: ImportOptions): Promise<FeedImport> {
+/** Whoever is said to provide the services is not here. */
+export class UnknownOrganisation extends Error {}
+
+/** What an import would do. Writes nothing into the folder. @throws UnreadableBase, UnknownOrganisation */
+export async function planImport(
+  feed: Feed,
+  { folder, name, today, organisation }: ImportOptions,
+): Promise<FeedImport> {
   const before = await inspect(folder, today);
-  const plan = planFeed(feed, { records: before.records, base: baseIn(folder, name), name, today });
+  if (organisation !== undefined && !before.records.ids.organisations?.has(organisation))
+    throw new UnknownOrganisation(
+      `There is no content/organisations/${organisation}.yml. Give --organisation the name of a file there, without .yml, or make it first: npm run new -- organisation`,
+    );
+  const plan = planFeed(feed, { records: before.records, base: baseIn(folder, name), name, today, organisation });
   const files = filesOf(plan, folder, name, before.records);
   const own = await tried(plan, files, { folder, today, before });
   return { feed, plan, files, ...own };

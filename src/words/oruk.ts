@@ -8,6 +8,7 @@ export const feedDescription =
 export const lists = {
   topics: ['Topics', 'What the help is about, in a family’s words.'],
   levels: ['Levels of need', 'How much help a child needs, from help for everyone to specialist help.'],
+  areas: ['Areas', 'Where help is offered, from a part of the county to the country.'],
   facilities: ['Facilities', 'What makes it easier to go there or to take part.'],
   roles: ['Roles', 'Who asks for help, and who refers a family to it.'],
   organisationTypes: ['Types of organisation', 'Whose services these are.'],
@@ -18,6 +19,7 @@ export const linkTypes = {
   topic: 'topic',
   category: 'category',
   level: 'level of need',
+  area: 'area',
   facility: 'facility',
   referrer: 'who can refer',
   accessNote: 'accessibility',

@@ -9,10 +9,14 @@ import { root } from '../../src/commands/settings.ts';
 import { buildDay } from '../../src/records/build-day.ts';
 import { loadContent } from '../../src/records/load.ts';
 import { localNames, nameIn } from '../../src/records/local-names.ts';
+import type { PostcodeTables } from '../../src/model/rules/postcode.ts';
+import { findPostcode } from '../../src/model/rules/postcode-lookup.ts';
+import { wholeFile, wholePostcode, type WholePostcodes } from '../../src/model/rules/whole-postcodes.ts';
 import { FULL_TEXT_FILE } from '../../src/site/search-index.ts';
 import { pagefindInNode } from '../bench/pagefind-in-node.ts';
 import { buildSite, checksumsOf, pagesOf, withoutNetwork } from '../support/build-site.ts';
 import { writeContentFolder } from '../support/content-folder.ts';
+import { importInventedPostcodes, inNorth, inWest } from '../support/invented-postcodes.ts';
 import { records, service } from '../support/records.ts';
 import { SAMPLE_DAY, writeSampleCounty } from '../support/sample-county.ts';
 import { sampleArchive } from '../support/sample-streets.ts';
@@ -51,6 +55,8 @@ beforeAll(async () => {
   mkdirSync(join(content, 'map'));
   writeFileSync(join(content, 'map/county.pmtiles'), streets);
   appendFileSync(join(content, 'site.yml'), `map:\n  base: map/county.pmtiles\n  attribution: ${whose}\n`);
+  // Ours has no list of whole postcodes: this county has one.
+  await importInventedPostcodes(content);
   await buildSite(dist, settings);
   pages = pagesOf(dist);
 }, 180_000);
@@ -152,6 +158,54 @@ describe('under /early-help/ of https://example.org', () => {
       await page.locator('service-map').scrollIntoViewIfNeeded();
       await page.locator('canvas.leaflet-tile-loaded').first().waitFor();
       expect(new Set(pieces)).toEqual(new Set([206]));
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+    return undefined;
+  });
+
+  test('the imported postcodes are one file, named after what is in it, and their owners are named', () => {
+    const tables = JSON.parse(readFileSync(join(dist, 'data/postcodes.json'), 'utf8')) as PostcodeTables;
+    expect(tables.whole).toMatchObject({ version: expect.stringMatching(/^[\da-f]{10}$/) as string });
+    const files = globSync('data/postcodes/*', { cwd: dist });
+    expect(files).toEqual([wholeFile(tables.whole!, '')!.slice(1)]);
+    const whole = JSON.parse(readFileSync(join(dist, files[0]!), 'utf8')) as WholePostcodes;
+    expect(wholePostcode(whole, inNorth.postcode.replace(' ', ''))).toMatchObject({ area: 'north-northamptonshire' });
+    expect(findPostcode(inNorth.postcode, tables)!).toMatchObject({ by: 'sector' });
+    const openData = pages.find(({ url }) => url === '/open-data/')!.html;
+    expect(openData).toMatch(/Contains OS data © Crown copyright/);
+    expect(openData).toMatch(/Royal Mail data/);
+  });
+
+  test('a postcode and the device’s own place are known to the council, and leave nothing behind', async (context) => {
+    const program = await browserHere();
+    if (program === undefined) return context.skip('there is no browser on this machine');
+    const site = await serveFolder({ folder: dist, base });
+    const browser = await launchBrowser(program);
+    try {
+      const page = await browser.newPage({
+        permissions: ['geolocation'],
+        geolocation: { latitude: inWest.latitude, longitude: inWest.longitude, accuracy: 30 },
+      });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+      await page.goto(`${site.url}find/`);
+      await page.locator('[data-results][data-state="ready"]').waitFor();
+      expect(asked.filter((url) => url.includes('/data/postcodes/'))).toEqual([]);
+      await page.getByRole('button', { name: 'Use my location' }).click();
+      const results = page.locator('[data-results]');
+      await results
+        .getByText(/West Northamptonshire/)
+        .first()
+        .waitFor();
+      expect(await results.innerText()).not.toMatch(/North or West|may be in North/);
+      expect(asked.filter((url) => url.includes(`${base}data/postcodes/all.`))).toHaveLength(1);
+      await page.getByLabel('Postcode or town').fill(inNorth.postcode);
+      await page.getByRole('button', { name: 'Find help' }).click();
+      await page.getByText(`${inNorth.postcode} is in North Northamptonshire.`).first().waitFor();
+      expect(asked.filter((url) => /52\.30|0\.83|NN6|ZZ/i.test(decodeURIComponent(url)))).toEqual([]);
+      expect(page.url()).not.toMatch(/52\.30|NN6/);
     } finally {
       await browser.close();
       await site.close();

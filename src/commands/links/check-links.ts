@@ -86,7 +86,7 @@ async function ask(
   let last: LinkAnswer | undefined;
   for (let tried = 1; tried <= how.tries; tried += 1) {
     const answer = await turns.at(host, async () => {
-      if (Date.now() > end) return undefined;
+      if (Date.now() > end || how.signal?.aborted) return undefined;
       const given = await visit(url);
       // Said before the next one of this host has its turn.
       const wait = waitFor(given, tried, how);

@@ -1,9 +1,13 @@
 /** Who may ask whom, and when: a few at a time in all, one at a time a host, with a pause between. */
+import { setTimeout as wait } from 'node:timers/promises';
+
 export interface Politeness {
   /** Hosts that are asked at the same time. */
   atOnce: number;
   /** Between the end of one visit to a host and the next one. */
   gapMs: number;
+  /** Once it is told so, nobody waits for a turn any more. */
+  signal?: AbortSignal;
 }
 
 export class Turns {
@@ -21,7 +25,8 @@ export class Turns {
     const known = this.#host(host);
     const turn = known.last.then(async () => {
       // While it waits somebody may have asked for a longer pause.
-      while (known.freeAt > Date.now()) await pause(known.freeAt - Date.now());
+      while (known.freeAt > Date.now() && !this.#politeness.signal?.aborted)
+        await pause(known.freeAt - Date.now(), this.#politeness.signal);
       await this.#enter();
       try {
         return await work();
@@ -59,4 +64,6 @@ export class Turns {
   }
 }
 
-export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Ends early where it is told to. */
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  wait(ms, undefined, { ...(signal && { signal }) }).catch(() => undefined);

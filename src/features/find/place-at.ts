@@ -4,18 +4,22 @@ import { youAtEdge, youOutside } from '../../words/find-county-edge.ts';
 import { HERE, type Here } from './here.ts';
 import type { KnownPlace, Towns } from './place.ts';
 import type { PostcodeTables } from '../../model/rules/postcode.ts';
+import type { Whole } from '../../model/rules/postcode-lookup.ts';
+import { areasAround } from '../../model/rules/whole-near.ts';
 
 /** A sector's middle may be this far away and the sector still be the visitor's. */
 const SECTOR_METRES = 5000;
 
 /**
- * Where the device is. The district is that of the nearest sector of postcodes, near enough to say what is offered there.
+ * Where the device is. Whose council it is in, the whole postcodes around it say where the site has them; else the district
+ * is that of the nearest sector of postcodes, near enough to say what is offered there.
  * Undefined tables: they could not be loaded, and distances are all that is known.
  */
 export function placeAt(
   here: Here,
-  tables: Pick<PostcodeTables, 'sectors' | 'outcodes' | 'britain'> | undefined,
+  tables: Pick<PostcodeTables, 'sectors' | 'outcodes' | 'britain' | 'whole'> | undefined,
   index: Towns,
+  whole?: Whole,
 ): KnownPlace {
   const { latitude, longitude, withinMetres } = here;
   const place: KnownPlace = {
@@ -27,6 +31,12 @@ export function placeAt(
     isHere: true,
   };
   if (!tables) return place;
+  const around = whole && whole !== 'not-loaded' ? areasAround(here, withinMetres, whole, tables) : undefined;
+  if (around) {
+    const { areas, mayBeOutside } = around;
+    if (areas.length === 0) return { ...place, note: youOutside(index.county) };
+    return { ...place, areas, ...(mayBeOutside && { note: youAtEdge(index.county) }) };
+  }
   const sector = nearestRow(here, Object.values(tables.sectors));
   const beyond = nearestRow(
     here,

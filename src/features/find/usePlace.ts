@@ -28,7 +28,7 @@ async function load(of: string): Promise<Loaded> {
   const nothing = (): undefined => undefined;
   const at = of === HERE ? import('./place-at.ts').catch(nothing) : undefined;
   const looking = await import('./postcodes.ts').catch(nothing);
-  return { of, looking, postcodes: await looking?.loadPostcodes(of).catch(nothing), at: await at };
+  return { of, looking, postcodes: await looking?.loadPostcodes(of, of === HERE).catch(nothing), at: await at };
 }
 
 /** @param here where the device is, for a place that is typed as `HERE` */
@@ -54,7 +54,7 @@ export function usePlace(typed: string, here: Here | undefined, lexicon: Lexicon
       const look = postcodes && looking?.lookIn(postcodes);
       return { settled: true, answer: findPlace(typed, index, look) };
     }
-    const place = here && at?.placeAt(here, postcodes?.tables, index);
+    const place = here && at?.placeAt(here, postcodes?.tables, index, postcodes?.whole);
     return { settled: true, answer: place ? { place } : { problem: askAgain } };
   }, [typed, here, lexicon, of, loaded]);
 }

@@ -66,7 +66,11 @@ const EXACT_METRES = 150;
 const OUTCODE_METRES = 8000;
 
 /** The council is sure; its districts are those that the sector has in this council. */
-function narrowed(area: string, row: SectorRow | undefined, within: Readonly<Record<string, string>>): AreaShare[] {
+export function narrowed(
+  area: string,
+  row: SectorRow | undefined,
+  within: Readonly<Record<string, string>>,
+): AreaShare[] {
   const districts = (row?.[4] ?? []).filter(([district]) => within[district] === area);
   return districts.length > 0 ? sharesOf(districts) : [{ area, share: 1 }];
 }

@@ -73,6 +73,23 @@ export function wholePostcode({ areas, outcodes }: WholePostcodes, postcode: str
   };
 }
 
+/** Every postcode of the file, without a list of them all being made. */
+export function* allWhole({ areas, outcodes }: WholePostcodes): Generator<WholePostcode & { outcode: string }> {
+  for (const [outcode, [units, letters, latitudes, longitudes]] of Object.entries(outcodes)) {
+    let [latitude, longitude] = [0, 0];
+    for (let place = 0; place < latitudes.length; place += 1) {
+      latitude += latitudes[place]!;
+      longitude += longitudes[place]!;
+      const area = areas[LETTERS.indexOf(letters[letters.length === 1 ? 0 : place]!) - 1];
+      yield {
+        ...{ outcode, unit: units.slice(place * UNIT, (place + 1) * UNIT) },
+        ...{ latitude: latitude / A_DEGREE, longitude: longitude / A_DEGREE },
+        ...(area !== undefined && { area }),
+      };
+    }
+  }
+}
+
 const sumTo = (place: number, all: readonly number[]): number =>
   all.slice(0, place + 1).reduce((sum, each) => sum + each, 0);
 

@@ -2,6 +2,7 @@
 import type { ReadRecords } from '../../records/types.ts';
 import type { Feed } from '../feed.ts';
 import type { LeftOut, UnmappedWords } from './notes.ts';
+import type { Provider } from './provider.ts';
 import type { FeedWords } from './words.ts';
 
 /** In the order in which they need one another. */
@@ -36,6 +37,8 @@ export interface Mapping {
   today: string;
   /** Our id of a thing of the feed; undefined where it will not be here. */
   readonly idOf: (kind: ImportKind, source: string) => string | undefined;
+  /** Who provides a service of which the feed does not say it, by the service's id in the feed. */
+  readonly providerOf: (source: string) => Provider | undefined;
   /** Our id of a record that another directory of this project calls so. */
   readonly ownIdOf: (kind: ImportKind, theirId: string) => string | undefined;
 }

@@ -11,6 +11,7 @@ import { alikeHere } from './may-be.ts';
 import { UnmappedWords, type LeftOut, type Unmapped } from './notes.ts';
 import { ownRecord } from './own.ts';
 import { organisationFrom, placeFrom } from './place.ts';
+import { isStandIn, providers, standInFor, WHO } from './provider.ts';
 import { stamped } from './provenance.ts';
 import { serviceFrom } from './service.ts';
 import { feedWords } from './words.ts';
@@ -42,16 +43,26 @@ interface Made {
   open: string[];
 }
 
-export function mapFeed(feed: Feed, records: ReadRecords, base: Base | undefined, today: string): MappedFeed {
-  const things = thingsIn(feed);
+/** @param stated our id of who provides the services of which the feed does not say it */
+export function mapFeed(
+  feed: Feed,
+  records: ReadRecords,
+  base: Base | undefined,
+  today: string,
+  stated?: string,
+): MappedFeed {
+  const inFeed = thingsIn(feed);
+  const things = [...inFeed, ...standInFor(inFeed, stated)];
   const ids = identities(things.map(candidateOf), base, records);
   const unmapped = new UnmappedWords();
-  const mapping = mappingFor(feed, records, things, ids, unmapped, today);
+  const before = new Map((base?.items ?? []).map((item) => [keyOf(item.kind, item.source), item]));
+  const mapping = mappingFor(feed, records, things, ids, unmapped, today, (idOf) =>
+    providers(stated, before, idOf, (id) => records.ids.organisations?.has(id) === true),
+  );
   const imported = new Set(
     (base?.items ?? []).filter(({ kind, linked }) => kind === 'services' && !linked).map(({ id }) => id),
   );
   const alike = alikeHere(records, imported);
-  const before = new Map((base?.items ?? []).map((item) => [keyOf(item.kind, item.source), item]));
   const accessNotes = new Map<string, readonly string[]>();
   const openOf = new Map<string, readonly string[]>();
   const mapped: Mapped[] = [];
@@ -114,11 +125,15 @@ function make(
     if (body !== undefined && body !== '') theirs.body = body;
     if (url !== undefined) theirs.url = url;
     if (kind === 'services' && feedStatus !== undefined) theirs.feedStatus = feedStatus;
-    return kind === 'services' && data.organisation === undefined ? undefined : { theirs, open };
+    if (kind !== 'services' || data.organisation !== undefined) return { theirs, open };
+    const provider = mapping.providerOf(source);
+    if (!provider) return undefined;
+    data.organisation = provider.id;
+    return { theirs, open: provider.isKnown ? open : [WHO, ...open] };
   }
   if (kind === 'organisations') {
     const { data, open } = organisationFrom(thing.organization, mapping.words);
-    return { theirs: { kind, source, name, data, leftOut: [] }, open };
+    return { theirs: { kind, source, name, data, leftOut: [] }, open: isStandIn(thing) ? [] : open };
   }
   if (kind === 'places') {
     const areas = thing.usedBy.flatMap(({ service }) => areasOf(service, source, mapping.words, new UnmappedWords()));
@@ -144,16 +159,18 @@ function mappingFor(
   ids: ReadonlyMap<string, Identity>,
   unmapped: UnmappedWords,
   today: string,
+  providersBy: (idOf: Mapping['idOf']) => Mapping['providerOf'],
 ): Mapping {
   const byOwnId = new Map(
     things.flatMap(({ kind, source, own }) =>
       own ? [[`${kind}/${own.id}`, ids.get(keyOf(kind, source))!.id] as const] : [],
     ),
   );
+  const idOf: Mapping['idOf'] = (kind, source) => ids.get(keyOf(kind, source))?.id;
   return {
-    ...{ feed, records, unmapped, today },
+    ...{ feed, records, unmapped, today, idOf },
     words: feedWords(records),
-    idOf: (kind, source) => ids.get(keyOf(kind, source))?.id,
+    providerOf: providersBy(idOf),
     ownIdOf: (kind, theirId) => byOwnId.get(`${kind}/${theirId}`),
   };
 }

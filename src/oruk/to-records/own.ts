@@ -3,12 +3,13 @@
  * what they point at is looked for here, and what is not here is left out.
  */
 import { EXTENSION } from '../objects.ts';
-import { isId } from '../../model/rules/formats.ts';
+import { isEmail, isId } from '../../model/rules/formats.ts';
 import { folderKinds } from '../../model/kinds.ts';
 import { put, valueAt } from '../../records/sheet/entries.ts';
 import { isFuture } from '../../records/rules/dates.ts';
 import { missingPage } from '../../records/rules/missing-page.ts';
 import { fieldValues } from '../../records/walk.ts';
+import { isPersonalEmail } from '../read/persons/tell-apart.ts';
 import { remove } from './fit.ts';
 import { importKinds, type ImportKind, type Mapping } from './items.ts';
 import type { LeftOut } from './notes.ts';
@@ -58,6 +59,7 @@ export function ownRecord(
 ): { data: Record<string, unknown>; body?: string; open: string[] } {
   const data = cleaned(record) as Record<string, unknown>;
   for (const field of internal) delete data[field];
+  withoutPersonalEmails(data, leftOut);
   const missing: (readonly PropertyKey[])[] = [];
   for (const { path, value, meta } of pointersOf(kind)(data)) {
     const target = meta.refersTo!;
@@ -92,6 +94,34 @@ export function ownRecord(
   if (kind === 'organisations') data.type ??= mapping.words.standIns?.organisationType;
   const open = kind === 'services' ? fillIn(data, mapping.words) : [];
   return { data, ...(body === undefined ? {} : { body }), open };
+}
+
+/** As of every other feed: whoever sends our own form is not therefore one of us. A way in goes with its address. */
+function withoutPersonalEmails(data: Record<string, unknown>, leftOut: LeftOut[]): void {
+  const leave = (field: string): number =>
+    leftOut.push({
+      field,
+      found: 'an e-mail address',
+      why: 'it looks like one person’s own: ask for that of the team',
+    });
+  const isPersonal = (value: unknown): boolean => typeof value === 'string' && isEmail(value) && isPersonalEmail(value);
+  if (Array.isArray(data.access))
+    data.access = data.access.filter((way: unknown) => {
+      const isKept = !isGroup(way) || !isPersonal(way.value);
+      if (!isKept) leave('access');
+      return isKept;
+    });
+  for (const group of ['contact', 'referral']) {
+    const fields = data[group];
+    if (!isGroup(fields)) continue;
+    for (const [field, value] of Object.entries(fields)) {
+      if (!isPersonal(value)) continue;
+      leave(`${group}.${field}`);
+      delete fields[field];
+    }
+    if (Object.keys(fields).length === 0) delete data[group];
+  }
+  if (Array.isArray(data.access) && data.access.length === 0) delete data.access;
 }
 
 /** Deeper than any record goes. */

@@ -55,6 +55,8 @@ export interface PlanOptions {
   name: string;
   /** 2026-11-27. */
   today: string;
+  /** Our id of who provides the services of which the feed does not say it. */
+  organisation?: string | undefined;
 }
 
 interface Planned {
@@ -62,9 +64,9 @@ interface Planned {
   item: BaseItem | undefined;
 }
 
-export function planFeed(feed: Feed, { records, base, name, today }: PlanOptions): FeedPlan {
+export function planFeed(feed: Feed, { records, base, name, today, organisation }: PlanOptions): FeedPlan {
   const day = feed.fetched <= today ? feed.fetched : today;
-  const { mapped, refused, unmapped } = mapFeed(feed, records, base, day);
+  const { mapped, refused, unmapped } = mapFeed(feed, records, base, day, organisation);
   const before = new Map((base?.items ?? []).map((item) => [keyOf(item.kind, item.source), item]));
   const planned = mapped.map((one) =>
     planOne(one, before.get(keyOf(one.theirs.kind, one.theirs.source)), records, name, day),

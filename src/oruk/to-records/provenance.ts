@@ -44,6 +44,11 @@ const withSource = (given: unknown, source: Source): unknown[] => [
   source,
 ];
 
+const FROM_FEED = 'Every fact, from the feed of';
+
+/** Whether an import wrote it: its address is the feed's, and no page for people. */
+export const isFromFeed = ({ took }: Pick<Source, 'took'>): boolean => took?.startsWith(`${FROM_FEED} `) === true;
+
 function sourceOf({ url }: Theirs, feed: Feed, day: string): Source {
   const page = [url, feed.from].find((one) => one !== undefined && one.length <= 2000 && isWebAddress(one));
   const publisher = cutLine(publisherOf(feed), 200)!;
@@ -53,7 +58,7 @@ function sourceOf({ url }: Theirs, feed: Feed, day: string): Source {
       ? { evidence: 'third-party copy' as const, copyOf: `The feed of ${publisher}, read from a file` }
       : { url: page }),
     date: day,
-    took: `Every fact, from the feed of ${publisher}`,
+    took: `${FROM_FEED} ${publisher}`,
     ...(licence === undefined ? {} : { licence }),
   };
 }

@@ -5,6 +5,7 @@ import type { Mapping, Theirs } from './items.ts';
 import { fillIn } from './complete.ts';
 import type { LeftOut } from './notes.ts';
 import { isPlace } from './place.ts';
+import { WHO } from './provider.ts';
 import { termsOf } from './terms.ts';
 import { asBody, asLine, cutLine, summaryOf } from './text.ts';
 import { timesOf } from './times.ts';
@@ -27,8 +28,9 @@ export function serviceFrom(
 ): { theirs: Theirs; open: string[] } | undefined {
   const { service, sourceId } = item;
   const { words, unmapped, records, today, feed } = mapping;
-  const organisation = mapping.idOf('organisations', service.organization?.id ?? service.organization_id ?? '');
-  if (organisation === undefined) return undefined;
+  const named = mapping.idOf('organisations', service.organization?.id ?? service.organization_id ?? '');
+  const provider = named === undefined ? mapping.providerOf(sourceId) : { id: named, isKnown: true };
+  if (!provider) return undefined;
   const leftOut: LeftOut[] = [];
   const terms = termsOf(item, feed, words, unmapped);
   const areas = [...new Set([...areasOf(service, sourceId, words, unmapped), ...terms.areas])];
@@ -38,7 +40,7 @@ export function serviceFrom(
   const name = fits('name', service.name, 120, leftOut) ?? '';
   const data: Record<string, unknown> = {
     name,
-    organisation,
+    organisation: provider.id,
     summary: summaryOf(service.description),
     topics: terms.topics,
     levelsOfNeed: terms.levelsOfNeed,
@@ -59,7 +61,7 @@ export function serviceFrom(
   const body = asBody(
     [service.description, ...said('Notice', service.alert), ...said('Cost', costWords)].filter(Boolean).join('\n\n'),
   );
-  const open = fillIn(data, words);
+  const open = [...(provider.isKnown ? [] : [WHO]), ...fillIn(data, words)];
   return {
     theirs: {
       kind: 'services',

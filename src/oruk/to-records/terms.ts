@@ -18,6 +18,8 @@ interface Word {
   says: string;
   name?: string;
   parent?: string;
+  /** It says where, and not what. */
+  isArea?: boolean;
 }
 
 /** Wider terms are looked at so many steps up: lists are trees, and a feed may have a ring. */
@@ -54,9 +56,10 @@ function termsById({ terms }: Pick<Feed, 'terms'>): ReadonlyMap<string, OrukTaxo
   return byId;
 }
 
-function wordOf({ taxonomy_term: term, value }: OrukAttribute): Word[] {
+function wordOf({ taxonomy_term: term, value, link_type: type }: OrukAttribute): Word[] {
   if (!term) return value === undefined ? [] : labelled(value);
-  return [wordOfTerm(term, value)];
+  const word = wordOfTerm(term, value);
+  return [type?.trim().toLowerCase() === 'area' ? { ...word, isArea: true } : word];
 }
 
 function wordOfTerm(term: OrukTaxonomyTerm, value?: string): Word {
@@ -103,6 +106,10 @@ function meaningOf(word: Word, byId: ReadonlyMap<string, OrukTaxonomyTerm>, word
     here = wider && wordOfTerm(wider);
   }
   const name = word.name ?? word.says;
+  if (word.isArea) {
+    const area = words.named('areas', name);
+    return area === undefined ? undefined : { areas: [area] };
+  }
   const topic = words.named('topics', name);
   if (topic !== undefined) return { topics: [topic] };
   const level = words.named('levels-of-need', name);

@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
+import { decodeJson } from '../charset.ts';
 import { fetchJson, FetchFailure, notJson, type FetchOptions } from '../fetch.ts';
 
 export interface Answer {
@@ -69,7 +70,7 @@ export function folderSource(folder: string): Source {
         const info = await stat(file).catch(() => undefined);
         if (!info?.isFile()) continue;
         if (info.size > MAX_FILE_BYTES) return { status: 200, from: name, failure: `${name} is larger than 500 MB.` };
-        const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+        const { text } = decodeJson(await readFile(file));
         try {
           return { status: 200, json: JSON.parse(text) as unknown, from: name };
         } catch (error) {

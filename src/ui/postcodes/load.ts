@@ -32,13 +32,21 @@ function json<T>(file: string, cache: RequestCache): Promise<T> {
 
 /**
  * @param typed what is looked up; the whole postcodes come only when it is one
+ * @param isHere it is asked for where the device is: then the whole postcodes come where they are one file for all, so that the
+ *   host learns nothing by it
  * @throws what a failed request throws, when not even the tables came
  */
-export async function loadPostcodes(typed: string): Promise<Postcodes> {
+export async function loadPostcodes(typed: string, isHere = false): Promise<Postcodes> {
   // An old copy is used only when the site says that it is still the newest.
   const tables = await json<PostcodeTables>('/data/postcodes.json', 'no-cache');
-  const parts = parsePostcode(typed);
-  const file = tables.whole && parts?.whole !== undefined ? wholeFile(tables.whole, parts.outcode) : undefined;
+  const outcode = isHere ? (tables.whole?.outcodes === undefined ? '' : undefined) : wholeIn(typed);
+  const file = tables.whole && outcode !== undefined ? wholeFile(tables.whole, outcode) : undefined;
   if (file === undefined) return { tables };
   return { tables, whole: await json<WholePostcodes>(file, 'default').catch(() => 'not-loaded' as const) };
+}
+
+/** The outcode of a whole postcode. */
+function wholeIn(typed: string): string | undefined {
+  const parts = parsePostcode(typed);
+  return parts?.whole === undefined ? undefined : parts.outcode;
 }

@@ -1,8 +1,10 @@
 /** `npm run import:oruk`: what it says, what it writes, and that it leaves nothing half done. */
 import { spawn } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importOruk, type Running } from '../../../src/commands/import-oruk.ts';
+import { tryLinks } from '../../../src/commands/links/import-links.ts';
+import type { LinkAnswer } from '../../../src/model/rules/link-state.ts';
 import type { Feed } from '../../../src/oruk/feed.ts';
 import { contentWith } from '../records/small-content.ts';
 import { feed, service } from '../oruk/to-records/made-feed.ts';
@@ -73,6 +75,83 @@ test.each([
   [['a', '--content', '/nowhere/at/all'], 'There is no content folder /nowhere/at/all: name one with --content.'],
 ])('%j is answered in words', async (args, words) => expect((await run(args)).outcome).toContain(words));
 
+test('--organisation names who provides what names nobody, and must be here', async () => {
+  const folder = contentWith(changes);
+  const nobodys = service('Nobody’s');
+  delete nobodys.service.organization;
+  const told = (id: string) => run([address, '--content', folder, '--write', '--organisation', id], feed([nobodys]));
+  const unknown = await told('nobody');
+  expect(unknown.outcome).toBe(
+    'There is no content/organisations/nobody.yml. Give --organisation the name of a file there, without .yml, or make it first: npm run new -- organisation',
+  );
+  expect((await told('helpers')).outcome).toBe(0);
+  expect(textsIn(folder)['services/nobodys.md']).toContain('organisation: helpers');
+});
+
+describe('the links that an import brings', () => {
+  const answers: Record<string, LinkAnswer> = {
+    'https://www.example.org/gone': { status: 404 },
+    'https://www.example.org/old': { status: 301, location: '/new' },
+  };
+  const visited: string[] = [];
+  const visit = (url: string): Promise<LinkAnswer> => {
+    visited.push(url);
+    return Promise.resolve(answers[url] ?? { status: 200 });
+  };
+  const hurried = { atOnce: 3, gapMs: 1, tries: 1, retryMs: 1, longestWaitMs: 10, hops: 4, deadlineMs: 10_000 };
+  const linked = feed([
+    service('Listening Ear', { url: 'https://www.example.org/gone' }),
+    service('Knitting', { url: 'https://www.example.org/gone' }),
+    service('Chess', { url: 'https://www.example.org/old' }),
+    service('Inside', { url: 'http://169.254.169.254/latest/meta-data/' }),
+    service('Within', { url: 'https://printer.local/' }),
+  ]);
+  const trying = (signal: AbortSignal) => ({ tryLinks: tryLinks(visit, signal, hurried) });
+
+  test('are not tried unless somebody asks, and a sentence says so', async () => {
+    const { said } = await run(
+      [address, '--content', contentWith(changes)],
+      linked,
+      trying(new AbortController().signal),
+    );
+    expect(visited).toEqual([]);
+    expect(said).toContain('Its 3 links were not tried. With --check-links each is asked after');
+  });
+
+  test('are tried once each, and told by the entries that name them', async () => {
+    const folder = contentWith(changes);
+    const { said, outcome } = await run(
+      [address, '--content', folder, '--check-links', '--write'],
+      linked,
+      trying(new AbortController().signal),
+    );
+    expect(outcome).toBe(0);
+    expect(said).toContain(`gone 404: https://www.example.org/gone
+   content/services/listening-ear.md
+   content/services/knitting.md
+moved to https://www.example.org/new: https://www.example.org/old
+   content/services/chess.md
+`);
+    expect(visited.filter((url) => url.endsWith('/gone'))).toHaveLength(1);
+    // A feed must not make a council's own computer ask within its network.
+    expect(visited.filter((url) => /169|printer/.test(url))).toEqual([]);
+    expect(said).toContain('Not asked, for it is an address within a network: https://printer.local/');
+    expect(textsIn(folder)['services/chess.md']).toContain('https://www.example.org/old');
+  });
+
+  test('told to stop, it ends soon and has written nothing', async () => {
+    const folder = contentWith(changes);
+    const before = textsIn(folder);
+    const stop = new AbortController();
+    const slow = { ...hurried, gapMs: 60_000 };
+    const stopping = (url: string) => (setTimeout(() => stop.abort(), 20), visit(url));
+    const more = { tryLinks: tryLinks(stopping, stop.signal, slow), signal: stop.signal };
+    const { outcome } = await run([address, '--content', folder, '--check-links', '--write'], linked, more);
+    expect(outcome).toBe('Stopped. Nothing was changed: the content is as it was.');
+    expect(textsIn(folder)).toEqual(before);
+  });
+});
+
 test('what the reader of feeds says is said, with the address', async () => {
   const folder = contentWith(changes);
   const failed = Object.assign(new Error('Nobody answers.'), { name: 'FeedError' });
@@ -104,7 +183,7 @@ test('killed at any moment, the next one finds the content as it was', { timeout
     const signal = { get aborted() { asked += 1; if (asked === ${moment}) process.kill(process.pid, 'SIGKILL'); return false; } };
     await importOruk(${JSON.stringify([address, '--content', folder, '--write'])}, { readFeed: () => Promise.resolve(${JSON.stringify(given)}), say: () => undefined, signal });`;
   const ends: (string | null)[] = [];
-  for (const moment of [4, 6]) {
+  for (const moment of [5, 7]) {
     const child = spawn(process.execPath, ['--input-type=module', '-e', code(moment)], { stdio: 'ignore' });
     ends.push(await new Promise<string | null>((settle) => child.on('exit', (_, name) => settle(name))));
     const { outcome, said } = await run([address, '--content', folder]);

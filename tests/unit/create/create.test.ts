@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countyOf, create, readWish } from '../../../src/commands/create.ts';
+import { importOruk } from '../../../src/commands/import-oruk.ts';
+import { readFeed } from '../../../src/oruk/read/read-feed.ts';
+import { buildDay } from '../../../src/records/build-day.ts';
 import { inspect, isSound } from '../../../src/records/inspect.ts';
 import { loadContent } from '../../../src/records/load.ts';
 import { localNames, nameIn } from '../../../src/records/local-names.ts';
 import type { ContentRecords } from '../../../src/records/types.ts';
 
 const today = '2026-11-26';
+const v1Feed = join(import.meta.dirname, '../oruk/fixtures/v1.json');
 const above = mkdtempSync(join(tmpdir(), 'early-help-create-'));
 const folder = join(above, 'content-elmshire');
 let own: ContentRecords;
@@ -87,6 +91,32 @@ describe('the folder of another county', () => {
   test('has the page for editors and the schemas that help them write', () => {
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('# How to change an entry');
     expect(readFileSync(join(folder, '_schema', 'services.json'), 'utf8')).toContain('"elmshire"');
+  });
+});
+
+describe('a feed, imported into the new folder', () => {
+  test('finds the table of what feeds call things, without a word of ours', () => {
+    const text = readFileSync(join(folder, 'vocabulary/feed-terms.yml'), 'utf8');
+    expect(text).toMatch(/^# What the feeds of others call things/);
+    expect(text).toContain('esdServiceType:300');
+    expect(text).toContain('E92000001');
+    expect(text).not.toMatch(/E0600006[12]/);
+    expect(text).toContain('standIns:');
+  });
+
+  test('is written whole, and the check passes', async () => {
+    const target = join(above, 'with-feed');
+    cpSync(folder, target, { recursive: true });
+    const said: string[] = [];
+    const ended = await importOruk(
+      [v1Feed, '--content', target, '--name', 'next', '--licence', 'Open Government Licence v3.0', '--write'],
+      { readFeed: (source) => readFeed(source), say: (text) => said.push(text), signal: new AbortController().signal },
+    );
+    expect(said.join('')).toContain('Written: ');
+    expect(ended).toBe(0);
+    const { errors, records } = await inspect(target, buildDay());
+    expect(errors).toEqual([]);
+    expect(records.folders.services.length).toBeGreaterThan(made.services.length);
   });
 });
 

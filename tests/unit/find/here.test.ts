@@ -6,6 +6,7 @@ import { HERE, readHere } from '../../../src/features/find/here.ts';
 import { asksForNear } from '../../../src/features/find/near-words.ts';
 import { placeAt } from '../../../src/features/find/place-at.ts';
 import { needsTables } from '../../../src/features/find/place.ts';
+import { packRows, type WholePostcodes } from '../../../src/model/rules/whole-postcodes.ts';
 import type { PostcodeTables } from '../../../src/model/rules/postcode.ts';
 import { nothingAsked, toFragment, withoutPostcode } from '../../../src/features/find/query.ts';
 import { index } from './made.ts';
@@ -59,6 +60,56 @@ describe('where the device is', () => {
     expect(areas).toEqual([]);
     expect(note).toMatch(/outside Testshire/);
     expect(point).toEqual({ latitude, longitude });
+  });
+
+  describe('with every postcode known', () => {
+    // Brill and Corfe meet at 1.2 west; outside begins at 1.21.
+    const areas = ['alton-council', 'far-council'];
+    const whole: WholePostcodes = {
+      areas,
+      outcodes: {
+        TS1: packRows(
+          [
+            { unit: '1AA', latitude: 52.4, longitude: -0.7, area: 'alton-council' },
+            { unit: '2AA', latitude: 52.4, longitude: -1.199, area: 'alton-council' },
+            { unit: '2AB', latitude: 52.4, longitude: -1.205, area: 'far-council' },
+            { unit: '2AC', latitude: 52.4, longitude: -1.212 },
+          ],
+          areas,
+        ),
+      },
+    };
+    const knowing: PostcodeTables = {
+      ...tables,
+      whole: { version: 'x', within: { alton: 'alton-council', corfe: 'far-council', brill: 'alton-council' } },
+    };
+    const exact = (latitude: number, longitude: number, withinMetres = 100) =>
+      placeAt({ latitude, longitude, withinMetres }, knowing, county, whole);
+
+    test('is in the council of the postcodes around it, and in what of the sector lies there', () => {
+      expect(exact(52.4, -1.1995)).toMatchObject({ areas: [{ area: 'brill', share: 1 }] });
+      expect(exact(52.4, -1.2045)).toMatchObject({ areas: [{ area: 'corfe', share: 1 }] });
+      expect(exact(52.4, -1.1995).note).toBeUndefined();
+      expect(exact(52.4, -1.1995).point).toEqual({ latitude: 52.4, longitude: -1.1995 });
+    });
+
+    test('is in either where the device is not sure', () => {
+      const { areas: both, note } = exact(52.4, -1.202, 300);
+      expect(both.map(({ area, share }) => [area, share])).toEqual([
+        ['brill', 0.5],
+        ['corfe', 0.5],
+      ]);
+      expect(note).toBeUndefined();
+      expect(exact(52.4, -1.206, 500).note).toMatch(/near the edge of Testshire/);
+    });
+
+    test('is outside beside a postcode that is, and goes by the sector where none is near', () => {
+      expect(exact(52.4, -1.213)).toMatchObject({
+        areas: [],
+        note: expect.stringMatching(/outside Testshire/) as string,
+      });
+      expect(exact(52.4, -0.715)).toMatchObject({ areas: [{ area: 'alton', share: 1 }] });
+    });
   });
 
   test('is a point and no more when the tables did not come', () => {

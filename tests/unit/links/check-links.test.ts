@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkLinks, type LinkSettings } from '../../../src/commands/links/check-links.ts';
 import { visitor } from '../../../src/commands/links/visit.ts';
-import { userAgent } from '../../../src/commands/links.ts';
+import { userAgent } from '../../../src/commands/links/user-agent.ts';
 import { root } from '../../../src/commands/settings.ts';
 import type { LinkResults } from '../../../src/model/rules/link-state.ts';
 import { contentWith, files } from '../records/small-content.ts';

@@ -132,6 +132,7 @@ describe('a service', () => {
       ['topic', 'Feelings'],
       ['category', 'Talking'],
       ['level of need', 'universal'],
+      ['area', 'The County'],
       ['facility', 'Step-free'],
       ['who can refer', 'GP'],
       ['accessibility', 'Ramp at the back'],
@@ -140,6 +141,7 @@ describe('a service', () => {
       `${SITE}topics/feelings/`,
       'http://id.example.org/type/7',
       `${SITE}professionals/levels/universal/`,
+      `${SITE}areas/county/`,
       expect.stringMatching(
         /^https:\/\/help.example.org\/early-help\/api\/oruk\/v3\/taxonomy_terms\/[\w-]{36}\/index.json$/,
       ),
@@ -147,6 +149,23 @@ describe('a service', () => {
       undefined,
     ]);
     expect(attributes![1]!.taxonomy_term).toMatchObject({ term: 'type:7', code: '7', taxonomy: 'Types of help' });
+  });
+
+  test('tells its areas by the name that the whole country knows them by, where they have one', () => {
+    const all = records([service('it', { areas: ['north', 'corby'] })]);
+    all.areas = all.areas.map((area) =>
+      area.id === 'north' ? { ...area, data: { ...area.data, code: 'E06000061' } } : area,
+    );
+    const feed = toOrukFeed(buildCatalogue(all, TODAY), SITE);
+    const north = 'http://statistics.data.gov.uk/id/statistical-geography/E06000061';
+    expect(feed.services[0]!.service_areas!.map(({ name, uri }) => [name, uri])).toEqual([
+      ['North', north],
+      ['Corby', undefined],
+    ]);
+    const { taxonomy_terms: terms = [] } = feed.taxonomies.find(({ name }) => name === 'Areas')!;
+    const term = (name: string) => terms.find((one) => one.name === name)!;
+    expect(term('North')).toMatchObject({ term_uri: north, code: 'north' });
+    expect(term('Corby')).toMatchObject({ term_uri: `${SITE}areas/corby/`, parent_id: term('North').id });
   });
 
   test('was last changed when its file was, or when it was checked, whichever came later', () => {

@@ -194,18 +194,73 @@ test('a feed without services is no proof that any is gone', async () => {
   expect(codes(feed)).toContain('empty-feed');
 });
 
-test('letters that another charset lost are told', async () => {
-  const body = Buffer.from(JSON.stringify({ contents: [{ id: 1, name: 'Café', contacts: [] }] }), 'latin1');
-  const { url } = await hostileFeed(({ path }) => (path === '/services' ? { text: body } : 'not-found'));
-  const feed = await read(url);
-  expect(feed.problems.find(({ code }) => code === 'lost-characters')).toMatchObject({
-    field: 'name',
-    item: { id: '1' },
+describe('a charset that is not what it should be', () => {
+  const json = JSON.stringify({ contents: [{ id: 1, name: 'Café “Łódź” for £5', contacts: [] }] });
+  const latin = Buffer.from(JSON.stringify({ contents: [{ id: 1, name: 'Café for £5', contacts: [] }] }), 'latin1');
+  const nameOf = async (text: Uint8Array, type?: string) => {
+    const { url } = await hostileFeed(({ path }) =>
+      path === '/services' ? { text, ...(type === undefined ? {} : { type }) } : 'not-found',
+    );
+    const feed = await read(url);
+    const told = feed.problems.find(({ code }) => code === 'wrong-charset')?.text;
+    return { name: feed.services[0]?.service.name, told, codes: codes(feed) };
+  };
+
+  test.each([
+    [
+      'UTF-8 that its server calls Latin',
+      Buffer.from(json),
+      'application/json; charset=iso-8859-1',
+      'and it is UTF-8. It was read as UTF-8',
+    ],
+    ['UTF-8 of 16 bits', Buffer.from(`\ufeff${json}`, 'utf16le'), undefined, 'It is in UTF-16'],
+  ])('%s is put right', async (_, body, type, said) => {
+    const { name, told, codes: all } = await nameOf(body, type);
+    expect(name).toBe('Café “Łódź” for £5');
+    expect(told).toContain(said);
+    expect(all).not.toContain('lost-characters');
   });
-  const named = await hostileFeed(({ path }) =>
-    path === '/services' ? { text: body, type: 'application/json; charset=iso-8859-1' } : 'not-found',
-  );
-  expect((await read(named.url)).services[0]?.service.name).toBe('Café');
+
+  test.each([
+    ['without a word of its server', undefined],
+    ['which its server calls UTF-8', 'application/json; charset=utf-8'],
+    ['as its server says', 'application/json; charset=iso-8859-1'],
+    ['of a charset that nobody knows', 'application/json; charset=klingon'],
+  ])('Windows-1252 %s is read as that, and told', async (_, type) => {
+    const { name, told, codes: all } = await nameOf(latin, type);
+    expect(name).toBe('Café for £5');
+    expect(told).toContain('It is not UTF-8, as JSON must be. It was read as Windows-1252: look over');
+    expect(all).not.toContain('lost-characters');
+  });
+
+  test('another charset that its server names is read, and told', async () => {
+    const body = Buffer.from('{"contents":[{"id":1,"name":"\xa3\xf3d\xbc","contacts":[]}]}', 'latin1');
+    const { name, told } = await nameOf(body, 'application/json; charset=iso-8859-2');
+    expect([name, told]).toEqual(['Łódź', expect.stringContaining('It is in iso-8859-2')]);
+  });
+
+  test('some of one and some of another are each read as what they are, and what is nothing is told', async () => {
+    const body = Buffer.concat([
+      Buffer.from('{"contents":[{"id":1,"name":"Café, caf'),
+      Buffer.from([0xe9, 0x20, 0x93, 0x81, 0x94]),
+      Buffer.from(' Łódź","contacts":[]}]}'),
+    ]);
+    const { name, told, codes: all } = await nameOf(body);
+    expect(name).toBe('Café, café “\ufffd” Łódź');
+    expect(told).toContain('3 of its signs were read as Windows-1252, the others as UTF-8');
+    expect(told).toContain('Of 1 nobody can tell what they were');
+    expect(all).toContain('lost-characters');
+  });
+
+  test('what was stored wrongly twice is put right, too', async () => {
+    const twice = new TextDecoder('windows-1252').decode(Buffer.from('Café for £5 – don’t'));
+    const thrice = new TextDecoder('windows-1252').decode(Buffer.from(twice));
+    const { name, codes: all } = await nameOf(
+      Buffer.from(JSON.stringify({ contents: [{ id: 1, name: thrice, contacts: [] }] })),
+    );
+    expect(name).toBe('Café for £5 – don’t');
+    expect(all).toContain('mojibake');
+  });
 });
 
 test('what stands beside the services is read where it is there', async () => {

@@ -1,6 +1,7 @@
 /** A service as the standard has it, with everything that belongs to it. Made of the public record alone. */
 import { statesAnAge } from '../../../model/rules/age-fit.ts';
 import { ageWords } from '../../../model/rules/age-words.ts';
+import { onsAddress } from '../../../model/rules/ons-address.ts';
 import type { ServiceStatus } from '../../../model/service.ts';
 import {
   EXTENSION,
@@ -77,9 +78,12 @@ export function toService(service: JoinedService, context: Context, shared: Shar
       ...atLocations.flatMap((at) => at.schedules ?? []),
     ]),
     service_areas: some(
-      service.areas.map(({ id: area, data: { name } }) => ({
-        ...{ id: context.id('service_area', `${service.id}/${area}`), name, service_area: name },
-      })),
+      service.areas.map(({ id: area, data: { name, code } }) =>
+        withoutGaps({
+          ...{ id: context.id('service_area', `${service.id}/${area}`), name, service_area: name },
+          uri: onsAddress(code),
+        }),
+      ),
     ),
     service_at_locations: some(atLocations),
     languages: some(
@@ -143,6 +147,7 @@ function serviceAttributes(service: JoinedService, facts: Facts, context: Contex
     [linkTypes.topic, facts.topics.map((id) => terms.own('topics', id))],
     [linkTypes.category, service.topics.flatMap(({ data }) => data.sameAs ?? []).map((id) => terms.other(id))],
     [linkTypes.level, facts.levelsOfNeed.map((id) => terms.own('levels', id))],
+    [linkTypes.area, service.areas.map(({ id }) => terms.own('areas', id))],
     [linkTypes.facility, (facts.facilities ?? []).map((id) => terms.own('facilities', id))],
     [linkTypes.referrer, (facts.whoCanRefer ?? []).map((id) => terms.own('roles', id))],
   ]);

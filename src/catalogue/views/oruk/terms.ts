@@ -1,4 +1,5 @@
 /** The lists of terms that the feed knows: our own, and those of others that topics point into. */
+import { onsAddress } from '../../../model/rules/ons-address.ts';
 import type { OrukAttribute, OrukTaxonomy, OrukTaxonomyTerm } from '../../../oruk/objects.ts';
 import { lists } from '../../../words/oruk.ts';
 import { withoutGaps } from '../card.ts';
@@ -14,7 +15,7 @@ interface Plain {
   parent?: string | undefined;
   /** Its page on the site. */
   href?: string | undefined;
-  /** In a list of others: its address and its code there. */
+  /** In a list of others, or of everybody: its address and its code there. */
   uri?: string | undefined;
   code?: string | undefined;
   curie?: string | undefined;
@@ -29,10 +30,14 @@ export interface Terms {
 }
 
 export function termsOf(context: Context): Terms {
-  const { words, topics, levels } = context.catalogue;
+  const { words, topics, levels, areas } = context.catalogue;
   const own: Record<OwnList, Plain[]> = {
     topics: topics.map(({ id, data }) => ({ id, name: data.name, description: data.when, href: `topics/${id}/` })),
     levels: levels.map(({ id, data }) => ({ id, name: data.name, description: data.inShort, href: levelHref(id) })),
+    areas: areas.map(({ id, data: { name, description, parent, code } }) => ({
+      ...{ id, name, description, parent, uri: onsAddress(code) },
+      href: `areas/${id}/`,
+    })),
     facilities: words.facilities,
     roles: words.roles.map(({ id, name, side, includedIn }) => ({
       ...{ id, name, parent: includedIn },
@@ -92,7 +97,8 @@ function taxonomy(
           ...{ id: termId(term.id), name: term.name, description: term.description ?? term.name },
           parent_id: term.parent === undefined ? undefined : termId(term.parent),
           ...{ taxonomy: list.name, taxonomy_id: id },
-          term_uri: isOurs ? ours : term.uri,
+          // An area has a name that all the country knows, where it has one.
+          term_uri: isOurs ? (term.uri ?? ours) : term.uri,
           term: term.curie,
           code: isOurs ? term.id : term.code,
         });

@@ -66,7 +66,7 @@ export function isPersonalEmail(email: string, besideName = ''): boolean {
     .split(/[._-]+/)
     .map((part) => part.replace(/\d+$/, ''))
     .filter((part) => part !== '');
-  const isOfRole = parts.some((part) => roleWords.has(part));
+  const isOfRole = parts.some(beginsWithRole);
   const ofName = wordsOf(besideName)
     .map(bare)
     .filter((word) => word.length > 2 && !isRole(word));
@@ -79,6 +79,10 @@ export function isPersonalEmail(email: string, besideName = ''): boolean {
   );
 }
 
+/** team, libraryplus; of short words only the whole one counts. */
+const beginsWithRole = (part: string): boolean =>
+  roleWords.has(part) || veryLongRoleWords.some((word) => part.startsWith(word));
+const veryLongRoleWords = [...roleWords].filter((word) => word.length > 5);
 const longRoleWords = [...roleWords].filter((word) => word.length > 3);
 
 /** janesmith, but not christchurch. */

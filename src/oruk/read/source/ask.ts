@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fetchJson, FetchFailure } from '../../fetch.ts';
 import { FeedError } from '../feed-error.ts';
 import type { Limits, ReadOptions } from '../options.ts';
+import type { Tell } from '../report.ts';
 import { diskCache } from './cache.ts';
 
 export type Answer =
@@ -19,17 +20,22 @@ export interface Asker {
 const gone = [400, 404, 405, 410, 501];
 
 /** @throws {FeedError} when it is stopped from outside */
-export function asker(options: ReadOptions, limits: Limits, now: Date): Asker {
+export function asker(options: ReadOptions, limits: Limits, now: Date, tell: Tell): Asker {
   const clock = AbortSignal.timeout(limits.maxMs);
   const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock;
   const cache = options.cache === undefined ? undefined : diskCache(options.cache, now, options.fresh === true);
   let oldest = now;
   let bytes = 0;
+  let toldOfCharset = false;
 
   const fetchOnce = async (url: string): Promise<Answer> => {
     const { timeoutMs, retries, waitMs, maxBytes } = limits;
     const answer = await fetchJson(url, { timeoutMs, retries, waitMs, maxBytes, signal });
     bytes += answer.bytes;
+    if (answer.wrongCharset !== undefined && answer.status === 200 && !toldOfCharset) {
+      toldOfCharset = true;
+      tell('wrong-charset', `${url}: ${answer.wrongCharset} Its other answers may be so too.`);
+    }
     if (answer.status === 200) {
       await cache?.put(url, answer.json);
       return { json: answer.json };

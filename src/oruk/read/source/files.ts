@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { londonDay } from '../../../model/rules/freshness.ts';
+import { decodeJson } from '../../charset.ts';
 import { siteOf } from '../clean/ids.ts';
 import { FeedError } from '../feed-error.ts';
 import type { Limits, ReadOptions } from '../options.ts';
@@ -71,7 +72,8 @@ async function filesAt(from: string): Promise<Found[]> {
 
 /** Undefined where it is no JSON; in a folder that is told and passed over. */
 function parse(body: Uint8Array, path: string, name: string, report: Report): unknown {
-  const text = decode(body, path, report);
+  const { text, wrong } = decodeJson(body);
+  if (wrong !== undefined) report.tell('wrong-charset', `${path}: ${wrong}`);
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -83,19 +85,6 @@ function parse(body: Uint8Array, path: string, name: string, report: Report): un
     }
     if (name !== '') report.tell('file-not-read', `${path} holds no JSON that can be read. It was passed over.`);
     return undefined;
-  }
-}
-
-/** JSON is UTF-8; what is not was saved by a program for Windows. */
-function decode(body: Uint8Array, path: string, report: Report): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    report.tell(
-      'wrong-charset',
-      `${path} is not UTF-8, as JSON must be. It was read as Windows-1252: look over its letters with accents and its quotes.`,
-    );
-    return new TextDecoder('windows-1252').decode(body);
   }
 }
 

@@ -19,7 +19,7 @@ export async function gatherFromWeb(
   report: Report,
 ): Promise<Gathered> {
   const now = options.now ?? new Date();
-  const asking = asker(options, limits, now);
+  const asking = asker(options, limits, now, report.tell);
   const { url, base, page } = await findList(from, asking);
   const progress = counter(options.onProgress);
   const list = await readList(url, page, 'services', asking, limits, report, progress.set);

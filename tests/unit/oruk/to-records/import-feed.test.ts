@@ -179,10 +179,7 @@ content/services/listening-ear.md  Listening Ear, in the feed ${changed.sourceId
 
 content/services/knitting.md  Knitting, in the feed ${uuid('service Knitting')}
 `);
-  expect(report).toContain(`Not imported (1)
-
-Nobody’s (${bare.sourceId}): it names no organisation that provides it
-`);
+  expect(report).toContain('Find out: who provides it (organisation).');
   expect(report).toContain(`Not mapped: add a line to content/vocabulary/feed-terms.yml (1)
 
 term "odd:1" (Odd): 1 time

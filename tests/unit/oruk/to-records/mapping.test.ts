@@ -80,17 +80,48 @@ test.each([
   ['defunct', 'closed'],
 ] as const)('%s is %s', (status, ours) => expect(dataOf({ status }).status).toBe(ours));
 
-test('a service without an organisation is not imported, and told', () => {
-  const item = service('Listening Ear');
-  delete item.service.organization;
-  expect(planOf(feed([item])).refused).toEqual([
-    {
-      kind: 'services',
-      source: item.sourceId,
-      name: 'Listening Ear',
-      why: 'it names no organisation that provides it',
-    },
-  ]);
+describe('a service of which the feed does not say who provides it', () => {
+  const nobodys = (name: string) => {
+    const item = service(name);
+    delete item.service.organization;
+    return item;
+  };
+  const both = feed([nobodys('Listening Ear'), nobodys('Knitting'), service('Chess')]);
+  const services = ({ items }: FeedPlan) =>
+    Object.fromEntries(items.filter(({ kind }) => kind === 'services').map(({ id, change }) => [id, change?.data]));
+
+  test('waits for an editor, below one organisation that says so', () => {
+    const plan = planOf(both);
+    expect(plan.refused).toEqual([]);
+    const standIns = plan.items.filter(({ id }) => id === 'provider-not-known');
+    expect(standIns.map(({ kind, change }) => [kind, change!.data.name])).toEqual([
+      ['organisations', 'Provider not known'],
+    ]);
+    expect(services(plan)).toMatchObject({
+      'listening-ear': {
+        organisation: 'provider-not-known',
+        status: 'unconfirmed',
+        unconfirmedBecause: 'Imported from Nextshire Council. Find out: who provides it (organisation).',
+      },
+      knitting: { organisation: 'provider-not-known', status: 'unconfirmed' },
+      chess: { organisation: 'made-up-helpers', status: 'active' },
+    });
+  });
+
+  test('has the one that was stated, and is then as sure as any', () => {
+    const plan = planFeed(both, { records, base: undefined, name: 'next', today: day, organisation: 'helpers' });
+    expect(plan.items.filter(({ id }) => id === 'provider-not-known')).toEqual([]);
+    expect(services(plan)).toMatchObject({
+      'listening-ear': { organisation: 'helpers', status: 'active' },
+      chess: { organisation: 'made-up-helpers' },
+    });
+  });
+
+  test('keeps who it was said to be at the last import', () => {
+    const first = planFeed(both, { records, base: undefined, name: 'next', today: day, organisation: 'helpers' });
+    const again = planFeed(both, { records, base: { about: '', ...first.base }, name: 'next', today: day });
+    expect(again.base.items.find(({ id }) => id === 'listening-ear')!.data!.organisation).toBe('helpers');
+  });
 });
 
 describe('ages', () => {
@@ -248,6 +279,8 @@ describe('words of the feed', () => {
       'smallshire',
     ]);
     expect(dataOf(area({ name: 'corby BOROUGH ' })).areas).toEqual(['corby']);
+    const asTerm = { ...term('Corby borough'), link_type: 'area' };
+    expect(dataOf({ service_areas: undefined, attributes: [asTerm] }).areas).toEqual(['corby']);
     expect(
       planOf(feed([service('One', area({ uri: 'https://x.example.org/E06000001', name: 'Farshire' }))])).unmapped,
     ).toEqual([{ kind: 'area', says: 'E06000001', name: 'Farshire', count: 1 }]);

@@ -1,17 +1,10 @@
 /** Records of another directory of this project, out into a feed and in here: the published facts are the same. */
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { folderKinds } from '../../../../src/model/kinds.ts';
 import { EXTENSION } from '../../../../src/oruk/objects.ts';
-import { fitted } from '../../../../src/oruk/to-records/fit.ts';
-import { importKinds, type ImportKind } from '../../../../src/oruk/to-records/items.ts';
 import { planFeed } from '../../../../src/oruk/to-records/plan.ts';
-import { isFuture } from '../../../../src/records/rules/dates.ts';
-import { put } from '../../../../src/records/sheet/entries.ts';
-import type { SheetRecord } from '../../../../src/records/sheet/tables.ts';
-import type { ReadRecords, Target } from '../../../../src/records/types.ts';
-import { fieldValues } from '../../../../src/records/walk.ts';
-import { records as anyRecords } from '../../records/sheet/arbitrary.ts';
+import type { ReadRecords } from '../../../../src/records/types.ts';
+import { madeRecords, source, type Facts, type Made } from './any-records.ts';
 import { day, feed, location, organization, service, uuid } from './made-feed.ts';
 import { smallRecords } from './small-records.ts';
 
@@ -25,69 +18,6 @@ beforeAll(async () => {
     ids: { ...records.ids, services: new Set(), organisations: new Set(), places: new Set() },
   };
 });
-
-type Facts = Record<string, unknown>;
-type Made = Record<ImportKind, { id: string; data: Facts; body?: string | undefined }[]>;
-
-/** Records of any shape that point at one another and at what there is, as a content folder without a fault has them. */
-const made = (): fc.Arbitrary<Made> =>
-  fc
-    .tuple(anyRecords('organisations'), anyRecords('places'), anyRecords('services'))
-    .map(([organisations, places, services]) => {
-      const all: Record<ImportKind, SheetRecord[]> = { organisations, places, services };
-      const ids = (target: Target): string[] => {
-        const own = all[target as ImportKind] as SheetRecord[] | undefined;
-        return own ? own.map(({ id }) => idIn(target as ImportKind, id)) : [...(empty.ids[target] ?? [])];
-      };
-      return Object.fromEntries(
-        importKinds.map((kind) => [kind, all[kind].map((one) => sound(kind, one, ids))]),
-      ) as Made;
-    });
-
-const idIn = (kind: ImportKind, id: string): string => `${kind}-${id}`;
-
-function sound(
-  kind: ImportKind,
-  { id, data, body }: SheetRecord,
-  ids: (target: Target) => string[],
-): Made[ImportKind][number] {
-  const whole = structuredClone(data) as Facts;
-  const { schema } = folderKinds[kind];
-  for (const { path, value, meta } of fieldValues(schema, ({ refersTo }) => refersTo !== undefined)(whole)) {
-    const known = ids(meta.refersTo!);
-    put(whole, path, known[value.length % Math.max(1, known.length)] ?? 'none');
-  }
-  for (const { path, value } of fieldValues(schema, ({ help }) => help === 'dates')(whole))
-    if (isFuture(value, day)) put(whole, path, '2025-01-01');
-  if (kind === 'services')
-    Object.assign(whole, {
-      contact: { phone: '01632 960001' },
-      closed: undefined,
-      status: whole.status === 'unconfirmed' ? 'active' : whole.status,
-    });
-  delete whole.unconfirmedBecause;
-  const named = { ...whole, name: `${String(whole.name).slice(0, 60)} ${id}` };
-  // Lists with an entry twice and the like are no records: what is left of them is.
-  const fit = fitted(kind, kind === 'organisations' ? named : withSource(kind, named), []);
-  if ('refused' in fit) throw new Error(`Not a record: ${fit.refused}`);
-  return { id: idIn(kind, id), data: fit.data, ...(kind === 'services' ? { body: body ?? '' } : {}) };
-}
-
-const source = { url: 'https://www.example.org/page', date: '2025-07' };
-const withSource = (kind: ImportKind, data: Facts): Facts =>
-  kind === 'places'
-    ? { ...data, sources: [source] }
-    : {
-        ...data,
-        assurance: {
-          reviewMonths: 6,
-          ...(data.assurance as Facts),
-          checked: '2025-01-01',
-          by: 'Their team',
-          confidence: 'high',
-          sources: [source],
-        },
-      };
 
 /** What another directory lets out: nothing that is internal. */
 function published({ data, body }: { data: Facts; body?: string | undefined }): Facts {
@@ -127,7 +57,7 @@ function withoutProvenance({ assurance, sources, ...facts }: Facts): Facts {
 test('nothing is lost and nothing is added but where it is from', { timeout: 60_000 }, () => {
   let compared = 0;
   fc.assert(
-    fc.property(made(), (all) => {
+    fc.property(madeRecords(empty, day), (all) => {
       const plan = planFeed(asFeed(all), { records: empty, base: undefined, name: 'next', today: day });
       expect(plan.refused).toEqual([]);
       expect(plan.items.flatMap(({ leftOut }) => leftOut)).toEqual([]);

@@ -43,7 +43,7 @@ const tiles = (page: Page) => page.locator('.leaflet-tile-loaded').count();
  */
 async function coloursAt(page: Page, point: { latitude: number; longitude: number }): Promise<string[]> {
   const pins = JSON.parse((await page.locator('service-map script').textContent())!) as MapPin[];
-  const seen = await page.locator('.map-marker .pin').evaluateAll((all) =>
+  const seen = await page.locator('.map-marker .pin').evaluateAll((all: HTMLElement[]) =>
     all.map((pin) => {
       const { left, right, bottom } = pin.getBoundingClientRect();
       return { name: pin.title, x: (left + right) / 2, y: bottom };

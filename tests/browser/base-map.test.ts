@@ -43,8 +43,8 @@ const tiles = (page: Page) => page.locator('.leaflet-tile-loaded').count();
  */
 async function coloursAt(page: Page, point: { latitude: number; longitude: number }): Promise<string[]> {
   const pins = JSON.parse((await page.locator('service-map script').textContent())!) as MapPin[];
-  const seen = await page.locator('.map-marker .pin').evaluateAll((all) =>
-    (all as HTMLElement[]).map((pin) => {
+  const seen = await page.locator('.map-marker .pin').evaluateAll((all: HTMLElement[]) =>
+    all.map((pin) => {
       const { left, right, bottom } = pin.getBoundingClientRect();
       return { name: pin.title, x: (left + right) / 2, y: bottom };
     }),

@@ -6,6 +6,7 @@
 import {
   CenteredTextSymbolizer,
   exp,
+  GeomType,
   LineLabelSymbolizer,
   LineSymbolizer,
   PolygonSymbolizer,
@@ -61,13 +62,15 @@ const area = (dataLayer: string, fill: string, filter?: (feature: Feature) => bo
   dataLayer,
   symbolizer: new PolygonSymbolizer({ fill }),
   minzoom,
-  filter: (_, feature) => feature.geomType === 3 && (filter?.(feature) ?? true),
+  filter: (_, feature) => feature.geomType === GeomType.Polygon && (filter?.(feature) ?? true),
 });
+
+const word = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const isKind =
   (...kinds: string[]) =>
   ({ props }: Feature): boolean =>
-    kinds.includes(String(props.kind));
+    kinds.includes(word(props.kind));
 
 export function streetPaint(colours: StreetColours): PaintRule[] {
   const { town, building, green, wood, water, rail } = colours;
@@ -76,7 +79,7 @@ export function streetPaint(colours: StreetColours): PaintRule[] {
     symbolizer: new LineSymbolizer({ color, width: exp(1.4, widths) }),
     ...more,
   });
-  const isLine = (_: number, { geomType }: Feature): boolean => geomType === 2;
+  const isLine = (_: number, { geomType }: Feature): boolean => geomType === GeomType.Line;
   return [
     area('sea', water),
     area('urban_areas', town),
@@ -149,7 +152,7 @@ export function streetNames(colours: StreetColours, family: string, known: Reado
       stroke: halo,
       width: 3,
     });
-  const isNamed = ({ props }: Feature): boolean => !known.has(String(props.name1 ?? props.name));
+  const isNamed = ({ props }: Feature): boolean => !known.has(word(props.name1 ?? props.name));
   const settlements = ['Suburban Area', 'Village', 'Hamlet', 'Small Settlements', 'Town', 'City'];
   return [
     {
@@ -157,7 +160,7 @@ export function streetNames(colours: StreetColours, family: string, known: Reado
       // The map's own town names do not know of these: this close the two are seldom in each other's way.
       minzoom: 14,
       symbolizer: text(13, ink, 600),
-      filter: (_, feature) => settlements.includes(String(feature.props.type)) && isNamed(feature),
+      filter: (_, feature) => settlements.includes(word(feature.props.type)) && isNamed(feature),
     },
     {
       dataLayer: 'places',

@@ -4,12 +4,21 @@
  */
 import type * as Leaflet from 'leaflet';
 import type { PMTiles } from 'pmtiles';
-import { leafletLayer, type TileSource } from 'protomaps-leaflet';
+import { leafletLayer, type LabelRule, type PaintRule, type TileSource, type View } from 'protomaps-leaflet';
 import type { StreetMap } from '../base-layer.ts';
 import { streetColours } from '../street-colours.ts';
 import { streetNames, streetPaint } from '../street-style.ts';
 import type { Ground } from './ground.ts';
 import { openTiles } from './street-tiles.ts';
+
+/** What the library's own types leave out. */
+interface StreetLayer extends Leaflet.GridLayer {
+  views: Map<string, View>;
+  paintRules: PaintRule[];
+  labelRules: LabelRule[];
+  clearLayout(): void;
+  rerenderTiles(): void;
+}
 
 /**
  * @param goCloser called once the first tile is there
@@ -31,6 +40,8 @@ export async function addStreets(
   const missing = new Set<string>();
   let isThere = false;
 
+  // A tile of the map at zoom 12 is a quarter of one at 11.
+  const least = Math.min(tiles.least + 1, streets.closest);
   const layer = leafletLayer({
     // It asks for no more than this one method.
     url: tiles as unknown as PMTiles,
@@ -38,16 +49,14 @@ export async function addStreets(
     attribution: '',
     noWrap: true,
     maxDataZoom: tiles.most,
-    // A tile of the map at zoom 12 is a quarter of one at 11.
-    minZoom: Math.min(tiles.least + 1, streets.closest),
+    minZoom: least,
     maxZoom: streets.closest,
     ...(bounds && { bounds: L.latLngBounds([bounds.south, bounds.west], [bounds.north, bounds.east]) }),
     ...style(),
-  });
-  for (const { tileCache } of layer.views.values() as Iterable<{ tileCache: { source: TileSource } }>)
-    tileCache.source = watched(tileCache.source);
+  }) as unknown as StreetLayer;
+  for (const { tileCache } of layer.views.values()) tileCache.source = watched(tileCache.source);
 
-  function style(): Pick<Parameters<typeof leafletLayer>[0] & object, 'paintRules' | 'labelRules'> {
+  function style(): Pick<StreetLayer, 'paintRules' | 'labelRules'> {
     const looks = getComputedStyle(map.getContainer());
     const colours = streetColours((token) => looks.getPropertyValue(token).trim());
     const known = new Set(ground.towns.map(({ name }) => name));
@@ -79,7 +88,7 @@ export async function addStreets(
     showTowns();
   }
 
-  const showTowns = (): void => ground.showTowns(!isThere || missing.size > 0 || map.getZoom() < layer.options.minZoom);
+  const showTowns = (): void => ground.showTowns(!isThere || missing.size > 0 || map.getZoom() < least);
 
   /** What was missing at another zoom is out of sight, and may never be asked for again. */
   function forgetOthers(): void {

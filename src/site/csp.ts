@@ -16,6 +16,7 @@ export const pagefindScripts = ["'self'", "'wasm-unsafe-eval'"] as const;
 
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}` as const;
 
+// No worker-src: workers go by script-src, which has 'self'. Said again it would be 37 bytes more of every page, packed.
 export const contentSecurityPolicy = {
   directives: [
     "default-src 'none'",
@@ -23,7 +24,6 @@ export const contentSecurityPolicy = {
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
-    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",

@@ -15,7 +15,7 @@ export default defineConfig({
     // A machine may be busy: what is polled for is waited for.
     expect: { poll: { timeout: 10_000 } },
     projects: [
-      { extends: true, test: project('unit') },
+      { extends: true, test: { ...project('unit'), testTimeout: 20_000 } },
       { extends: true, test: { ...project('content'), testTimeout: 20_000 } },
       { extends: true, test: { ...project('site'), testTimeout: 60_000 } },
       {

@@ -22,6 +22,9 @@ export interface ReadFile {
   value: unknown;
 }
 
+/** While somebody writes, one file of hundreds has changed: the others are as they were read before. */
+const known = new Map<string, { file: string; size: number; mtimeMs: number; read: ReadFile }>();
+
 /**
  * Reads one file of the folder. A file too long for a record is not opened. Not one beside the other: of ten thousand small
  * files the turns would take longer than the reading.
@@ -29,9 +32,13 @@ export interface ReadFile {
 export function readContentFile(folder: string, listed: ListedFile, file: string): ReadFile {
   const path = join(folder, listed.path);
   try {
-    const { size } = statSync(path);
+    const { size, mtimeMs } = statSync(path);
     if (size > largestFile) return failed(file, tooLarge(size));
-    return readRecord(readFileSync(path), listed, file);
+    const before = known.get(path);
+    if (before?.size === size && before.mtimeMs === mtimeMs && before.file === file) return before.read;
+    const read = readRecord(readFileSync(path), listed, file);
+    known.set(path, { file, size, mtimeMs, read });
+    return read;
   } catch (error) {
     return failed(file, unreadableFault((error as NodeJS.ErrnoException).code ?? 'an error while reading'));
   }

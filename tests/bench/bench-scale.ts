@@ -77,13 +77,8 @@ async function measureShards(shards: number, services: number): Promise<ShardsRu
     });
   const cost = await build();
   const changed = join(work, ids[0]!, 'services');
-  appendFileSync(
-    join(
-      changed,
-      readdirSync(changed).find((name) => name.includes('invented'))!,
-    ),
-    '\nOne line more.\n',
-  );
+  const isInvented = (file: string): boolean => readFileSync(join(changed, file), 'utf8').includes('(invented)');
+  appendFileSync(join(changed, readdirSync(changed).find(isInvented)!), '\nOne line more.\n');
   const { wallSeconds, cpuSeconds = 0 } = await build();
   const run: ShardsRun = {
     ...{ ...measured(cost), shards, services, again: { wallSeconds, cpuSeconds } },

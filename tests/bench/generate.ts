@@ -1,6 +1,6 @@
 /**
- * Services that do not exist, for measuring large directories. Each says so: its name and its id end in "invented", and its text
- * and its editor's note say it too. Names, words, ages, areas, places and hours are as in the real
+ * Services that do not exist, for measuring large directories. Each says so: its name ends in
+ * "(invented)", and its text and its editor's note say it too. Names, words, ages, areas, places and hours are as in the real
  * content, beside which they stand. The same seed makes the same services. Numbers are Ofcom's for fiction, addresses are of
  * example.org. Pure; `generated-content.ts` writes them into a folder.
  */
@@ -63,8 +63,10 @@ function uniqueIn(records: ContentRecords): Unique {
   };
 }
 
+/** Without the mark: a file's name has at most 80 letters. */
 const idOf = (name: string): string =>
   name
+    .replace(/ \(invented\)$/, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -35,7 +35,7 @@ export function scaleDoc(results: ScaleResults): string {
           '',
           `Built one after the other by \`npm run build:country\`, on ${shards.measured.slice(0, 10)}, and then searched in a browser from a postcode with neighbours.`,
           '',
-          ...table(['', ''], shardRows(shards)),
+          ...table(['many directories', 'measured'], shardRows(shards)),
           '',
         ]
       : []),
@@ -44,7 +44,7 @@ export function scaleDoc(results: ScaleResults): string {
     'Nobody has built this. It is worked out from the figures above, along a straight line, and from assumptions that stand in one file,',
     '`tests/bench/assumptions.ts`.',
     '',
-    ...table(['', ''], rows),
+    ...table(['the whole country', 'worked out'], rows),
     '',
     '### Where it breaks first, and what then',
     '',
@@ -53,7 +53,7 @@ export function scaleDoc(results: ScaleResults): string {
     '### What is assumed',
     '',
     ...table(
-      ['', 'value', 'from'],
+      ['assumption', 'value', 'from'],
       Object.entries(assumed).map(([name, { value, source, read }]) => [
         wordsOf(name),
         String(value),

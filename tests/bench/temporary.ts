@@ -12,16 +12,16 @@ const where = join(root, 'node_modules', '.cache', 'early-help-offer', 'bench');
 const made = new Set<string>();
 
 export function temporary(name: string): string {
-  if (made.size === 0) {
-    process.once('exit', () => made.forEach(takeDown));
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
-  }
   mkdirSync(where, { recursive: true });
   return keep(mkdtempSync(join(where, `${name}-`)));
 }
 
 /** One that another made. */
 export function keep(folder: string): string {
+  if (made.size === 0) {
+    process.once('exit', () => made.forEach(takeDown));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  }
   made.add(folder);
   return folder;
 }

@@ -51,7 +51,7 @@ describe('the server', () => {
     expect(Object.fromEntries(piece.headers)).toMatchObject({
       'content-range': 'bytes 2-5/11',
       'content-type': 'application/vnd.pmtiles',
-      'cache-control': 'public,max-age=31536000,immutable',
+      'cache-control': 'public, max-age=31536000, immutable',
     });
     expect(piece.headers.has('content-encoding')).toBe(false);
     expect((await ask('bytes=900-901')).status).toBe(416);
@@ -65,8 +65,8 @@ describe('the server', () => {
   });
 
   test('names the character set of text, and lets only hashed files be kept for good', async () => {
-    expect(await get('/services.csv')).toMatchObject({ type: 'text/csv; charset=utf-8', cache: 'no-cache' });
-    expect(await get('/_astro/a.B1c2.js')).toMatchObject({ cache: 'public,max-age=31536000,immutable' });
+    expect(await get('/services.csv')).toMatchObject({ type: 'text/csv; charset=utf-8', cache: 'public, max-age=0, must-revalidate' });
+    expect(await get('/_astro/a.B1c2.js')).toMatchObject({ cache: 'public, max-age=31536000, immutable' });
   });
 
   test('serves below a base path, and nothing outside it', async () => {

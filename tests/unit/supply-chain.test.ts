@@ -56,7 +56,7 @@ describe('every package', () => {
 describe('licences', () => {
   /** Those that ask no more than to be named, or hold for their own files alone. */
   const allowed = [
-    ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'Python-2.0'],
+    ...['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', 'Python-2.0', 'Zlib'],
     ...['CC0-1.0', 'CC-BY-3.0', 'CC-BY-4.0', 'MPL-2.0'],
   ];
   /** What is used as it is, as a library of its own, by a program of the build; nothing of it is in what is published. */

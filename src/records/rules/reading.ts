@@ -14,10 +14,21 @@ export const reading: Rule = (records) => {
   const mask = maskOf(records);
   const { services, guides } = records.folders;
   return [
-    ...services.flatMap((service) => problemsOf(service, servicePassages(service), mask)),
-    ...guides.flatMap((guide) => problemsOf(guide, guidePassages(guide), mask)),
+    ...services.flatMap((service) => once(service, mask, () => problemsOf(service, servicePassages(service), mask))),
+    ...guides.flatMap((guide) => once(guide, mask, () => problemsOf(guide, guidePassages(guide), mask))),
   ];
 };
+
+const told = new WeakMap<ReadRecord<unknown>, { mask: Mask; problems: Problem[] }>();
+
+/** While somebody writes, the other records and the known words are the same as before. */
+function once(record: ReadRecord<unknown>, mask: Mask, read: () => Problem[]): Problem[] {
+  const before = told.get(record);
+  if (before?.mask === mask) return before.problems;
+  const problems = read();
+  told.set(record, { mask, problems });
+  return problems;
+}
 
 const mostHardWords = 2;
 

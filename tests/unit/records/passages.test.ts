@@ -23,9 +23,29 @@ test.each([
   ['nothing', ''],
 ])('%s', (_, text) => expect(passagesOf(text, 7)).toEqual(parsed(text, 7)));
 
-test('any text of words, signs and line ends', () => {
+test('any text of words, signs and line ends', { timeout: 30_000 }, () => {
   const part = fc.constantFrom(
-    ...['a', 'Help', '12', '. ', ', ', ' ', '  ', '\n', '\n\n', '- ', '1. ', '1)', '=', ': ', 'www.', 'é', '“', '*', '#'],
+    ...[
+      'a',
+      'Help',
+      '12',
+      '. ',
+      ', ',
+      ' ',
+      '  ',
+      '\n',
+      '\n\n',
+      '- ',
+      '1. ',
+      '1)',
+      '=',
+      ': ',
+      'www.',
+      'é',
+      '“',
+      '*',
+      '#',
+    ],
     ...['http://x.org', '(', '£5', '\r\n', '\t', '!', '_', '|', ' ', '+', '&amp;', '<b>', '\u00a0'],
   );
   fc.assert(
@@ -33,6 +53,6 @@ test('any text of words, signs and line ends', () => {
       const text = parts.join('');
       expect(passagesOf(text, 1)).toEqual(parsed(text, 1));
     }),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });

@@ -48,10 +48,11 @@ export function unfound(
   found: ReadonlyMap<string, ServiceCount>,
   lexicon: Lexicon,
   now: Date,
+  mostWork = MOST_WORK,
 ): Unfound[] {
   const lost = lexicon.index.services.filter(({ id }) => found.get(id)?.count === 0);
   const places = placesIn(answers);
-  let left = Math.floor(MOST_WORK / Math.max(1, lexicon.index.services.length));
+  let left = Math.floor(mostWork / Math.max(1, lexicon.index.services.length));
   return lost.map((entry) => {
     const near = [...(places.get(entry.id) ?? [])].sort((a, b) => a.place - b.place).slice(0, AGAIN);
     const isNotAskedAgain = near.length > 0 && left <= 0;

@@ -127,6 +127,12 @@ describe('services that no common search finds', () => {
     expect(lost).toMatchObject({ id: 'z-larder', with: { area: 'north', age: 15 } });
   });
 
+  test('are not asked for again, and say so, where the directory is so large that it would take too long', () => {
+    const { lexicon, answers } = asked([...crowd, service('y-larder', { topics: ['money'] })], [money]);
+    const [lost] = services.unfound(answers, services.timesFound(answers, lexicon), lexicon, now, 0);
+    expect(lost).toMatchObject({ id: 'y-larder', isNotAskedAgain: true });
+  });
+
   test('are not those that one search has among its first ten', () => {
     const { lexicon, answers } = asked([larder, tutors], [money, school]);
     expect(services.unfound(answers, services.timesFound(answers, lexicon), lexicon, now)).toEqual([]);

@@ -50,8 +50,11 @@ describe('the server', () => {
   });
 
   test('names the character set of text, and lets only hashed files be kept for good', async () => {
-    expect(await get('/services.csv')).toMatchObject({ type: 'text/csv; charset=utf-8', cache: 'no-cache' });
-    expect(await get('/_astro/a.B1c2.js')).toMatchObject({ cache: 'public,max-age=31536000,immutable' });
+    expect(await get('/services.csv')).toMatchObject({
+      type: 'text/csv; charset=utf-8',
+      cache: 'public, max-age=0, must-revalidate',
+    });
+    expect(await get('/_astro/a.B1c2.js')).toMatchObject({ cache: 'public, max-age=31536000, immutable' });
   });
 
   test('serves below a base path, and nothing outside it', async () => {

@@ -41,7 +41,7 @@ interface Cost {
 
 interface Cannon {
   requests: { average: number; total: number };
-  latency: { p50: number; p99: number };
+  latency: { average: number; p50: number; p99: number; max: number };
   throughput: { total: number };
   errors: number;
   timeouts: number;
@@ -74,7 +74,7 @@ async function cost(what: string, url: string, headers: Record<string, string>, 
     perSecond: Math.round(requests.average),
     p50: latency.p50,
     p99: latency.p99,
-    errors: faults.errors + faults.timeouts + wrong,
+    errors: faults.errors + wrong,
     bytes: Math.round(throughput.total / requests.total),
   };
 }
@@ -89,18 +89,18 @@ function memory(pid: number): number {
   return Math.round([pid, ...children].reduce((sum, id) => sum + own(id), 0) * 10) / 10;
 }
 
-async function overTime({ url, pid }: Running) {
+/** A time of measuring of its own, so that it can be repeated alone. */
+export async function overTime({ url, pid }: Running) {
   const megabytes: number[] = [];
   const watch = setInterval(() => megabytes.push(memory(pid!)), 10_000);
   const { requests, latency, errors, timeouts, non2xx } = await fire(url, LONG, { 'Accept-Encoding': 'gzip' });
   clearInterval(watch);
-  const { total } = requests;
   return {
+    measured: new Date().toISOString(),
     seconds: LONG,
-    requests: total,
-    p50: latency.p50,
-    p99: latency.p99,
-    errors: errors + timeouts + non2xx,
+    requests: requests.total,
+    ...{ mean: latency.average, p50: latency.p50, p99: latency.p99, longest: latency.max },
+    ...{ broken: errors - timeouts, timeouts, wrong: non2xx },
     megabytes,
   };
 }
@@ -134,7 +134,9 @@ await command(import.meta.url, async () => {
         ),
       );
       const long = await overTime(server);
-      console.log(`${LONG} s: ${long.requests} requests, ${long.errors} errors, memory ${long.megabytes.join(' ')} MB`);
+      console.log(
+        `${LONG} s: ${long.requests} requests, ${long.broken + long.timeouts + long.wrong} errors, memory ${long.megabytes.join(' ')} MB`,
+      );
       found[name] = { costs, long };
       await server.close();
     }

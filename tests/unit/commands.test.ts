@@ -65,7 +65,10 @@ describe('the server', () => {
   });
 
   test('names the character set of text, and lets only hashed files be kept for good', async () => {
-    expect(await get('/services.csv')).toMatchObject({ type: 'text/csv; charset=utf-8', cache: 'public, max-age=0, must-revalidate' });
+    expect(await get('/services.csv')).toMatchObject({
+      type: 'text/csv; charset=utf-8',
+      cache: 'public, max-age=0, must-revalidate',
+    });
     expect(await get('/_astro/a.B1c2.js')).toMatchObject({ cache: 'public, max-age=31536000, immutable' });
   });
 

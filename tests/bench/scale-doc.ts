@@ -16,7 +16,7 @@ export function scaleDoc(results: ScaleResults): string {
     'title: How far it carries',
     'summary: >-',
     '  What a directory of 200, 2,000 or 10,000 services costs to build and to search, and what the whole country would cost.',
-    'order: 8',
+    'order: 11',
     '---',
     '',
     'This page is written by a program: `npm run bench:scale` measures, and `npm run bench:scale -- --table` writes the page again.',

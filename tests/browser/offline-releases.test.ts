@@ -100,6 +100,8 @@ describe('a host that is half deployed', () => {
     host.folderOf = (path) => (path.startsWith('/data/') ? oldSite : newSite);
     await phone.open('/');
     await lookForNewer(phone.page);
+    await settled(phone.page);
+    expect(await waiting(phone.page)).toBe(false);
     await phone.open(search);
     await phone.page.getByRole('heading', { name: 'This page has been updated' }).waitFor();
     expect(await phone.page.locator('.find-plain').isVisible()).toBe(true);

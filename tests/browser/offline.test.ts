@@ -156,11 +156,14 @@ test('with a connection pages come from the host, and what is for others is not 
   const { page } = phone;
   await phone.open('/find/');
   expect(await noteOn(page)).toEqual([]);
-  for (const path of ['api/oruk/v3/services/index.json', 'open-data/services.csv', 'embed/']) {
-    host.asked.length = 0;
-    const response = await page.evaluate((url) => fetch(url).then(({ status }) => status), host.url + path);
-    expect([response, host.asked], path).toEqual([200, [`/${path}`]]);
-  }
+  const asked = async (path: string): Promise<[status: number, byWorker: boolean]> => {
+    const url = host.url + path;
+    const [response] = await Promise.all([page.waitForResponse(url), page.evaluate((to) => fetch(to), url)]);
+    return [response.status(), response.fromServiceWorker()];
+  };
+  for (const path of ['api/oruk/v3/services/index.json', 'open-data/services.csv', 'embed/', 'data/saved.json'])
+    expect(await asked(path), path).toEqual([200, false]);
+  expect(await asked('view.css')).toEqual([200, true]);
 });
 
 test('can be put on a home screen, under a name that gives nothing away', async () => {

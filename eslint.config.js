@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
+import regexp from 'eslint-plugin-regexp';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
@@ -39,7 +40,10 @@ export default defineConfig(
     files: ['**/*.{js,mjs,ts,tsx,astro}'],
     // A rule is kept, or it is changed here for everyone: never switched off in one place.
     linterOptions: { noInlineConfig: true },
+    plugins: { regexp },
     rules: {
+      // A pattern that backtracks without end: a text of a stranger could hold up a build, or a phone.
+      'regexp/no-super-linear-backtracking': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',

@@ -118,7 +118,7 @@ export const webAddress = (title = 'Website') =>
 export const identifier = (title: string, description: string, example: string) =>
   z
     .string({ error: `an address that names it, for example "${example}"` })
-    .regex(/^https?:\/\/[^\s/]+\.[^\s/]+\/\S*$/, { error: `an address that names it, for example "${example}"` })
+    .regex(/^https?:\/\/[^\s/.]+(\.[^\s/.]+)+\/\S*$/, { error: `an address that names it, for example "${example}"` })
     .meta({ title, description, examples: [example], help: 'vocabulary', identifier: true } satisfies FieldMeta);
 
 export const postcode = () =>

@@ -80,7 +80,7 @@ const glossaryTerm = z
     }),
     name: line('Word', 80, 'As the list shows it: "EHC plan or EHCP".'),
     letters: listOf(
-      z.string().regex(/^[A-Z][A-Za-z]*[A-Z][A-Za-z]*( [a-z]+)?$/, {
+      z.string().regex(/^[A-Z][a-z]*[A-Z][A-Za-z]*( [a-z]+)?$/, {
         error: 'letters as they stand in a text, capitals and all, for example "EHA" or "EHC plan"',
       }),
       'Letters',

@@ -53,7 +53,7 @@ export function importReport(made: FeedImport, written: boolean, paint: Paint = 
     ),
     section(
       'Here already under this name: pointed at, not changed',
-      some(of('linked').filter(isOther), (item) => `${pathOf(item)}  ${short(item.name)}`),
+      some(eachOnce(of('linked')), (item) => `${pathOf(item)}  ${short(item.name)}`),
       paint,
     ),
     section(
@@ -139,8 +139,8 @@ const conflictLines = ({ conflicts }: ItemPlan): string[] =>
   );
 
 /** Two things of the feed that are one record need no telling. */
-const isOther = ({ kind, id }: ItemPlan, index: number, all: readonly ItemPlan[]): boolean =>
-  all.findIndex((one) => one.kind === kind && one.id === id) === index;
+const eachOnce = (all: readonly ItemPlan[]): ItemPlan[] =>
+  [...new Map(all.toReversed().map((item) => [`${item.kind}/${item.id}`, item])).values()].reverse();
 
 const unmappedLine = ({ kind, says, name, count }: Unmapped): string =>
   `${kind} ${JSON.stringify(short(says, 120))}${name === undefined ? '' : ` (${short(name, 80)})`}: ${counted(count, 'time')}`;

@@ -160,8 +160,8 @@ export const groups: readonly GroupWords[] = [
       {
         path: '/api/oruk/v3/index.json',
         kind: 'JSON',
-        title: 'About the feed',
-        text: 'Its version, its publisher and its licence.',
+        title: 'The feed: start here',
+        text: 'Give this address to a program that reads such feeds. It says the version, the publisher and the licence.',
       },
       {
         path: '/api/oruk/v3/services/index.json',
@@ -185,13 +185,13 @@ export const groups: readonly GroupWords[] = [
         path: '/api/oruk/v3/taxonomies/index.json',
         kind: 'JSON',
         title: 'Lists of words',
-        text: 'The lists that topics, levels of need and roles come from.',
+        text: 'The lists that topics, levels of need, areas and roles come from.',
       },
       {
         path: '/api/oruk/v3/taxonomy_terms/index.json',
         kind: 'JSON',
         title: 'Words of these lists',
-        text: 'Each topic, level and role, with its code where the standard has one.',
+        text: 'Each topic, level, area and role, with its code where the standard has one.',
       },
     ],
   },

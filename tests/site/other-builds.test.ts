@@ -203,7 +203,7 @@ describe('under /early-help/ of https://example.org', () => {
       expect(await results.innerText()).not.toMatch(/North or West|may be in North/);
       expect(asked.filter((url) => url.includes(`${base}data/postcodes/all.`))).toHaveLength(1);
       await page.getByLabel('Postcode or town').fill(inNorth.postcode);
-      await page.getByRole('button', { name: 'Find help' }).click();
+      await page.getByRole('button', { name: 'Find', exact: true }).click();
       await page.getByText(`${inNorth.postcode} is in North Northamptonshire.`).first().waitFor();
       expect(asked.filter((url) => /52\.30|0\.83|NN6|ZZ/i.test(decodeURIComponent(url)))).toEqual([]);
       expect(page.url()).not.toMatch(/52\.30|NN6/);

@@ -69,9 +69,7 @@ function fromForm(issue: IssueEvent['issue'], sender: IssueEvent['sender']): Con
 
 /** `/confirm camhs, services/mash` on a line of its own; `/confirm all` is all that the issue asks about. */
 function idsIn(comment: string, issue: string): string[] {
-  const asked = [...comment.matchAll(/^[ \t]*\/confirm[ \t]+(.+?)[ \t]*\r?$/gm)].flatMap(([, ids]) =>
-    ids!.split(/[\s,]+/),
-  );
+  const asked = [...comment.matchAll(/^[ \t]*\/confirm[ \t]+(\S.*)$/gm)].flatMap(([, ids]) => ids!.split(/[\s,]+/));
   const ids = asked.map((id) => id.replace(/^`|`$/g, '')).filter(Boolean);
   return [...new Set(ids.flatMap((id) => (id === 'all' ? askedIn(issue) : [id])))];
 }

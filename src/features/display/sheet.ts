@@ -20,7 +20,7 @@ const block = (css: string, start: RegExp): string => {
 };
 
 const tokensOf = (text: string): Map<string, string> =>
-  new Map([...text.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]));
+  new Map([...text.matchAll(/(--[\w-]+):([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]));
 
 /** @param css the text of `src/styles/tokens.css` */
 export function schemes(css: string): { light: string; dark: string } {

@@ -80,7 +80,7 @@ function firstOfEach(list: SavedList): SavedService[] {
   return list.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-const oneLine = (text: string): string => cut(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(), LONGEST_NAME);
+const oneLine = (text: string): string => cut(text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim(), LONGEST_NAME).trimEnd();
 
 /** Lines are kept; what cannot be seen, and could turn the direction of the text round, is not. */
 const tidyNote = (text: string): string =>

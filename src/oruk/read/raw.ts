@@ -10,7 +10,7 @@ export const rawsOf = (value: unknown): Raw[] => (Array.isArray(value) ? value.f
 /** Nothing is said: null, an empty text, list or object, or a word for nothing. */
 export function isNothing(value: unknown): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value === 'string') return value.length < 20 && /^\s*(null|undefined|nan)?\s*$/i.test(value);
+  if (typeof value === 'string') return value.length < 20 && /^(null|undefined|nan)?$/i.test(value.trim());
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && Object.keys(value).length === 0;
 }

@@ -36,7 +36,7 @@ export function readService(
     tell('no-name', 'This service has no name. It was passed over: ask the publisher.', 'name');
     return undefined;
   }
-  const cleaning: Cleaning = { site, tell, extra: new Map() };
+  const cleaning: Cleaning = { site, tell, persons: [], extra: new Map() };
   const service = objectOf(serviceSchema, readers[shape](raw, tell), 'service', sourceId, cleaning);
   if (!service) {
     tell('not-whole', 'This service could not be brought into the form of the standard. It was passed over.');
@@ -60,7 +60,12 @@ export function readOrganization(raw: Raw, site: string, report: Report): OrukOr
   const { tell, sourceId } = tellerOf(raw, report);
   if (sourceId === undefined) return undefined;
   const renamed = isNothing(raw.website) ? { ...raw, website: raw.url } : raw;
-  return objectOf(organizationSchema, renamed, 'organization', sourceId, { site, tell, extra: new Map() });
+  return objectOf(organizationSchema, renamed, 'organization', sourceId, {
+    site,
+    tell,
+    persons: [],
+    extra: new Map(),
+  });
 }
 
 export function readTermOf(raw: Raw, shape: FeedShape, site: string, report: Report): OrukTaxonomyTerm | undefined {
@@ -69,6 +74,7 @@ export function readTermOf(raw: Raw, shape: FeedShape, site: string, report: Rep
   return objectOf(taxonomyTermSchema, readTerm(shape, raw), 'taxonomy_term', sourceId, {
     site,
     tell,
+    persons: [],
     extra: new Map(),
   });
 }

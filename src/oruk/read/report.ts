@@ -49,8 +49,11 @@ export function newReport(): Report {
   };
 }
 
-/** Short enough for a line of a report. */
+/** What a terminal obeys, and what turns the direction of writing. */
+const unseen = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** Short enough for a line of a report, and nothing but what can be seen. */
 export const quoted = (value: unknown): string => {
-  const text = String(value).replace(/\s+/g, ' ').trim();
+  const text = String(value).slice(0, 300).replace(unseen, ' ').replace(/\s+/g, ' ').trim();
   return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
 };

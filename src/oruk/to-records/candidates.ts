@@ -41,7 +41,8 @@ export function thingsIn(feed: Feed): Thing[] {
       if (!location || !(own || isPlace(location))) continue;
       const name = named(placeName(location), own);
       const thing = add({ kind: 'places', source: location.id, name, own, location, usedBy: [] });
-      if (thing.kind === 'places' && !thing.usedBy.includes(item)) thing.usedBy.push(item);
+      // One service after another: it can only be the last.
+      if (thing.kind === 'places' && thing.usedBy.at(-1) !== item) thing.usedBy.push(item);
     }
     const own = ownOf(item.service, item.extra);
     add({ kind: 'services', source: item.sourceId, name: named(item.service.name, own), own, item });

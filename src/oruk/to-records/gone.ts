@@ -2,6 +2,7 @@
 import type { ReadRecords } from '../../records/types.ts';
 import { differencesOf } from '../../records/sheet/plan.ts';
 import type { BaseItem } from './base.ts';
+import { recordOf } from './items.ts';
 import { goneMarker, withMarkers } from './markers.ts';
 import type { ItemPlan } from './plan.ts';
 
@@ -13,7 +14,7 @@ export function gonePlans(
   day: string | undefined,
 ): { plan: ItemPlan; item: BaseItem }[] {
   return absent.flatMap((item) => {
-    const ours = records.folders[item.kind].find(({ id }) => id === item.id);
+    const ours = recordOf(records, item.kind, item.id);
     const called = item.data?.name;
     const name = ours?.data.name ?? (typeof called === 'string' ? called : item.id);
     const plan: ItemPlan = {

@@ -35,6 +35,7 @@ export function identities(
   const before = new Map((base?.items ?? []).map((item) => [keyOf(item.kind, item.source), item]));
   const taken = takenIds(base, records);
   const byLooks = new Map<string, string>();
+  const numbers = new Map<string, number>();
   const here = localByLooks(
     records,
     new Set((base?.items ?? []).filter(({ linked }) => !linked).map(({ kind, id }) => `${kind}/${id}`)),
@@ -51,7 +52,7 @@ export function identities(
         ? { id: twin, is: 'same' }
         : local !== undefined
           ? { id: local, is: 'linked' }
-          : { id: freeId(one, taken), is: 'new' };
+          : { id: freeId(one, taken, numbers), is: 'new' };
     taken.add(`${one.kind}/${identity.id}`);
     if (looks !== undefined) byLooks.set(looks, identity.id);
     found.set(key, identity);
@@ -108,13 +109,21 @@ function localByLooks({ folders }: ReadRecords, imported: ReadonlySet<string>): 
 }
 
 /** Only letters that a file's name may have ever come from a feed. */
-function freeId({ kind, name, source, ownId }: Candidate, taken: ReadonlySet<string>): string {
+/** @param numbers how far each name has been counted: a feed may have a thousand of one name */
+function freeId(
+  { kind, name, source, ownId }: Candidate,
+  taken: ReadonlySet<string>,
+  numbers: Map<string, number>,
+): string {
   const wished = ownId ?? asId(name.slice(0, 500)).slice(0, LONGEST).replace(/-+$/, '');
   const fits = isId(wished) && 'id' in fileNameOf(`${wished}${folderKinds[kind].extension}`, kind);
   const start = fits
     ? wished
     : `${folderKinds[kind].called}-${asId(source.slice(0, 200)).slice(0, 8).replace(/-+$/, '') || 'x'}`;
+  const counted = `${kind}/${start}`;
   let id = start;
-  for (let next = 2; taken.has(`${kind}/${id}`); next += 1) id = `${start.slice(0, 70).replace(/-+$/, '')}-${next}`;
+  let next = numbers.get(counted) ?? 2;
+  for (; taken.has(`${kind}/${id}`); next += 1) id = `${start.slice(0, 70).replace(/-+$/, '')}-${next}`;
+  numbers.set(counted, next);
   return id;
 }

@@ -43,6 +43,20 @@ export interface Mapping {
   readonly ownIdOf: (kind: ImportKind, theirId: string) => string | undefined;
 }
 
+const byId = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/** A record of ours. Kept by its id once: each thing of a feed asks. */
+export function recordOf<Kind extends ImportKind>(
+  { folders }: Pick<ReadRecords, 'folders'>,
+  kind: Kind,
+  id: string,
+): ReadRecords['folders'][Kind][number] | undefined {
+  const all = folders[kind];
+  const known = byId.get(all) ?? new Map<string, unknown>(all.map((record) => [record.id, record]));
+  byId.set(all, known);
+  return known.get(id) as ReadRecords['folders'][Kind][number] | undefined;
+}
+
 /** Who publishes it, as far as anybody knows. */
 export const publisherOf = (feed: Pick<Feed, 'publisher' | 'from'>): string => feed.publisher ?? hostOf(feed.from);
 

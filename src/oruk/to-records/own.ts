@@ -126,12 +126,14 @@ function withoutPersonalEmails(data: Record<string, unknown>, leftOut: LeftOut[]
 
 /** Deeper than any record goes. */
 const DEEPEST = 12;
+/** More entries than any list of a record has. */
+const MOST_IN_LIST = 500;
 
 /** A copy whose texts a file can hold. */
 function cleaned(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return visible(value);
   if (typeof value !== 'object' || value === null || depth > DEEPEST) return depth > DEEPEST ? null : value;
-  if (Array.isArray(value)) return value.map((one) => cleaned(one, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, MOST_IN_LIST).map((one) => cleaned(one, depth + 1));
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, cleaned(one, depth + 1)]));
 }
 
@@ -149,7 +151,7 @@ function dropIfEmpty(data: object, path: readonly PropertyKey[]): void {
 /** Links within the site lead to pages of this one, or become their words. */
 function withLinks(text: string, { records, ownIdOf }: Mapping): string {
   return text.replace(/\[([^[\]]*)\]\((\/[^()\s]*)\)/g, (whole: string, words: string, href: string) => {
-    const [, folder = '', id = '', rest = ''] = /^\/([\w-]+)\/([^/?#]+)(.*)$/.exec(href) ?? [];
+    const [, folder = '', id = '', rest = ''] = /^\/([\w-]+)\/([^/?#]+)(?:([/?#].*))?$/.exec(href) ?? [];
     const kind = importKinds.find((one) => one === folder);
     const here = kind && ownIdOf(kind, id);
     if (here !== undefined) return `[${words}](/${kind}/${here}${rest})`;

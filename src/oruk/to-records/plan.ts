@@ -6,7 +6,7 @@ import type { FileChange } from '../../records/sheet/files.ts';
 import { inOrder } from '../../records/write/shape.ts';
 import type { Feed } from '../feed.ts';
 import { keyOf, type Base, type BaseItem } from './base.ts';
-import { importKinds, type ImportKind } from './items.ts';
+import { importKinds, recordOf, type ImportKind } from './items.ts';
 import { mapFeed, type Mapped, type Refused } from './map-feed.ts';
 import { conflictMarker, markedIn, withMarkers } from './markers.ts';
 import { merged, type Conflict } from './merge.ts';
@@ -121,7 +121,7 @@ function planOne(one: Mapped, old: BaseItem | undefined, records: ReadRecords, f
     const item: BaseItem = { kind, source, id: identity.id, fetched: old?.fetched ?? day, linked: true };
     return { plan: { ...plan, state: 'linked' }, item };
   }
-  const ours = records.folders[kind].find(({ id }) => id === identity.id);
+  const ours = recordOf(records, kind, identity.id);
   const isFaulty = !ours && records.ids[kind]?.has(identity.id);
   if (isFaulty) return { plan: { ...plan, state: 'faulty' }, item: old };
   const fresh = baseItem(one, old, day);

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { FieldMeta } from '../../model/fields.ts';
 import type { Path } from '../types.ts';
+import { shorten } from '../problem.ts';
 
 /** The parts of a schema's definition that lead further in. */
 interface Definition {
@@ -51,7 +52,8 @@ export function fieldAt(root: z.ZodType, path: Path): FieldFacts {
     current = next && unwrap(next);
     help = current?.meta.help ?? help;
     if (typeof step === 'number') words.push(`${words.pop() ?? 'Entry'} ${step + 1}`);
-    else words.push(current?.meta.title ?? asTitle(String(step)));
+    // A key that no schema knows may hold anything.
+    else words.push(current?.meta.title ?? shorten(asTitle(String(step))));
   }
   return { words: words.join(' > '), meta: current?.meta ?? {}, help, schema: current?.schema };
 }

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { FieldMeta } from '../../model/fields.ts';
 import { didYouMean, nearest } from '../nearest.ts';
-import { describe, type Problem } from '../problem.ts';
+import { describe, type Problem, shorten } from '../problem.ts';
 import type { Path } from '../types.ts';
 import type { ParsedYaml } from '../yaml/parse.ts';
 import { fieldAt, shapeOf, type FieldFacts } from './fields.ts';
@@ -142,9 +142,9 @@ function unknownFields(
       severity: 'error',
       file: source.file,
       ...source.keyPositionOf(path),
-      field: [parent.words, key].filter(Boolean).join(' > '),
+      field: [parent.words, shorten(key)].filter(Boolean).join(' > '),
       path,
-      found: `the field "${key}"`,
+      found: `the field "${shorten(key)}"`,
       expected:
         names.length > 0 && names.length <= 8
           ? `only ${names.join(', ')}`

@@ -51,12 +51,15 @@ function changeBlock(change: Change, paint: Paint): string {
   return [`${paint.bold(pathOf(change))}  ${paint.dim(`${placeWords(draft.place)}${how}`)}`, ...lines].join('\n');
 }
 
+/** Of a cell, without what a terminal obeys. */
+const seen = (text: string): string => text.replace(/[^\P{Cc}\n]|[\u202A-\u202E\u2066-\u2069]/gu, '?');
+
 export function faultBlock(fault: SheetFault, paint: Paint = plain): string {
   return [
-    paint.bold(placeWords(fault)),
-    ...(fault.found === undefined ? [] : [`   found:    ${fault.found}`]),
-    `   expected: ${fault.expected}`,
-    ...(fault.mend === undefined ? [] : [`   mend:     ${fault.mend}`]),
+    paint.bold(seen(placeWords(fault))),
+    ...(fault.found === undefined ? [] : [`   found:    ${seen(fault.found)}`]),
+    `   expected: ${seen(fault.expected)}`,
+    ...(fault.mend === undefined ? [] : [`   mend:     ${seen(fault.mend)}`]),
     paint.dim(`   how:      content/README.md#${fault.help}`),
   ].join('\n');
 }

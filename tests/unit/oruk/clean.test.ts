@@ -6,6 +6,8 @@ import { mendMojibake } from '../../../src/oruk/read/clean/mojibake.ts';
 import { prepareSchedule } from '../../../src/oruk/read/clean/schedule.ts';
 import { cleanText } from '../../../src/oruk/read/clean/text.ts';
 import { addressOf, numberOf } from '../../../src/oruk/read/clean/values.ts';
+import { readService } from '../../../src/oruk/read/record.ts';
+import { newReport } from '../../../src/oruk/read/report.ts';
 import { isPersonalEmail, personsInText, withoutPersons } from '../../../src/oruk/read/persons/tell-apart.ts';
 
 test.each([
@@ -64,6 +66,9 @@ test.each([
   [{ weekday: 7 }, 'SU', 'WEEKLY'],
   [{ weekday: '0' }, 'SU', 'WEEKLY'],
   [{ byday: 'by appointment' }, undefined, undefined],
+  [{ byday: 'weekly' }, undefined, undefined],
+  [{ byday: 'monthly' }, undefined, undefined],
+  [{ byday: 'Thurs, weds & Tues' }, 'TH,WE,TU', 'WEEKLY'],
   [{ freq: 'YEARLY' }, undefined, undefined],
 ])('the days of %j', (raw, byday, freq) => {
   const place = { kind: 'schedule', path: '', source: 'x' };
@@ -165,5 +170,50 @@ describe('persons', () => {
   test('in a text', () => {
     expect(personsInText('Ask for Jane on 07700 900123', ['b.plumtree@example.org'])).toHaveLength(3);
     expect(personsInText('Contact us on 01632 960001', ['info@example.org'])).toEqual([]);
+  });
+});
+
+describe('persons beside what is no contact', () => {
+  const readOne = (raw: object) => {
+    const report = newReport();
+    const read = readService(
+      { raw: { id: 'a', name: 'Listening Ear', ...raw } },
+      'v3',
+      'https://feed.example.org/',
+      report,
+    );
+    return {
+      service: read!.service,
+      told: report.problems.map(({ code }) => code),
+      all: JSON.stringify([read, report]),
+    };
+  };
+
+  test.each([
+    ['Jane Plumtree', undefined],
+    ['Jane Plumtree, out of hours', 'out of hours'],
+    ['Mrs Plumtree', undefined],
+    ['Freephone', 'Freephone'],
+    ['Booking line', 'Booking line'],
+  ])('a number of "%s"', (description, left) => {
+    const { service, told, all } = readOne({ phones: [{ id: 'p', number: '01632 960001', description }] });
+    expect(service.phones![0]!.description).toBe(left);
+    expect(told.includes('staff-name')).toBe(left !== description);
+    if (left !== description) expect(all).not.toContain('Plumtree');
+  });
+
+  test('an address of the service that is made of the name of a contact', () => {
+    const { service, told } = readOne({
+      email: 'qplumtree@example.org',
+      contacts: [{ id: 'c', name: 'Quentin Plumtree', title: 'Manager' }],
+    });
+    expect(service.email).toBeUndefined();
+    expect(told).toEqual(expect.arrayContaining(['staff-name', 'personal-email']));
+  });
+
+  test('a price below nothing is none, and does not make it free', () => {
+    const { service, told } = readOne({ cost_options: [{ id: 'c', amount: -1, option: 'Adult' }] });
+    expect(service.cost_options).toEqual([expect.not.objectContaining({ amount: expect.anything() as number })]);
+    expect(told).toContain('no-amount');
   });
 });

@@ -6,6 +6,8 @@ export interface Cleaning {
   /** The namespace of the feed's ids. */
   site: string;
   tell: Tell;
+  /** Names of persons that were taken out of this record: an address elsewhere in it may be made of one. Never told. */
+  persons: string[];
   /** What no slot took, by the way to it. */
   extra: Map<string, unknown>;
 }

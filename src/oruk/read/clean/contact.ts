@@ -1,5 +1,5 @@
 /** Contacts without persons: a role, a team or a number stays, who holds it goes. What is told never says the name. */
-import { holdsPerson, isMobile, isPersonalEmail, withoutPersons } from '../persons/tell-apart.ts';
+import { holdsPerson, isMobile, isPersonalEmail, withoutNamed, withoutPersons } from '../persons/tell-apart.ts';
 import { isNothing, isRaw, type Raw } from '../raw.ts';
 import { within, type Finish, type Prepare } from './cleaning.ts';
 
@@ -12,6 +12,7 @@ export const cleanContact: Finish = (contact, place, cleaning) => {
   const { rest, hadPerson } = withoutPersons(name);
   const clean: Raw = { ...contact };
   if (name !== '' && hadPerson) {
+    cleaning.persons.push(name);
     tell(
       'staff-name',
       rest === undefined ? personLeftOut : `${personLeftOut} The role beside it was kept.`,
@@ -43,7 +44,7 @@ const holdsPersonOrIsName = (text: string, name: string, hadPerson: boolean): bo
 
 /** Of objects whose e-mail address should be a team's. */
 export const checkEmails: Finish = (clean, place, cleaning) =>
-  withoutPersonalEmails(clean, ['email', 'assurer_email'], '', place, cleaning);
+  withoutPersonalEmails(clean, ['email', 'assurer_email'], cleaning.persons.join(' '), place, cleaning);
 
 function withoutPersonalEmails(
   clean: Raw,
@@ -65,6 +66,17 @@ function withoutPersonalEmails(
   }
   return kept;
 }
+
+/** What stands beside a number may be whose it is. A role beside the name stays. */
+export const cleanPhone: Finish = (phone, place, { tell }) => {
+  const { description } = phone;
+  if (typeof description !== 'string') return phone;
+  const { rest, hadPerson } = withoutNamed(description);
+  if (!hadPerson) return phone;
+  tell('staff-name', personLeftOut, within(place, 'description'));
+  const { description: _name, ...kept } = phone;
+  return rest === undefined ? kept : { ...kept, description: rest };
+};
 
 /** A number that was a JSON number has lost its first 0, and the plus of a country. */
 export const preparePhone: Prepare = (raw, place, { tell }) => {

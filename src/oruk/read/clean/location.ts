@@ -65,4 +65,7 @@ export const completeAddress: Prepare = (raw, place, { tell }) => {
 };
 
 const countryOf = (country: string): string =>
-  country === '' || /^(uk|u\.k\.|gbr?|united kingdom|great britain|england)$/i.test(country) ? 'GB' : country;
+  country === '' ||
+  /^(uk|u\.k\.|gbr?|united kingdom|great britain|england|scotland|wales|northern ireland)$/i.test(country)
+    ? 'GB'
+    : country;

@@ -1,8 +1,9 @@
 /** What each kind of object needs besides the cleaning of its fields. */
 import { isNothing, sourceIdOf, type Raw } from '../raw.ts';
+import type { Tell } from '../report.ts';
 import type { Finish, Prepare } from './cleaning.ts';
 import { within } from './cleaning.ts';
-import { checkEmails, cleanContact, preparePhone } from './contact.ts';
+import { checkEmails, cleanContact, cleanPhone, preparePhone } from './contact.ts';
 import { completeAddress, finishLocation, prepareLocation } from './location.ts';
 import { prepareSchedule } from './schedule.ts';
 import { finishService, prepareService } from './service.ts';
@@ -15,10 +16,20 @@ interface Part {
 }
 
 /** "Free" is no amount, but it says something. */
-const prepareCost: Prepare = (raw) =>
-  isNothing(raw.amount) || numberOf(raw.amount) !== undefined || !isNothing(raw.amount_description)
+const prepareCost: Prepare = (given, place, { tell }) => {
+  const raw = withoutDebt(given, tell, within(place, 'amount'));
+  return isNothing(raw.amount) || numberOf(raw.amount) !== undefined || !isNothing(raw.amount_description)
     ? raw
     : { ...raw, amount: undefined, amount_description: textIn(raw.amount) };
+};
+
+/** As with ages, -1 is a program's word for "not known": it is no price, and not free. */
+function withoutDebt(raw: Raw, tell: Tell, field: string): Raw {
+  const amount = numberOf(raw.amount);
+  if (amount === undefined || amount >= 0) return raw;
+  tell('no-amount', `${amount} is no price: programs write it for "not known". It was left out.`, field);
+  return { ...raw, amount: undefined };
+}
 
 /** The standard asks for a description; feeds seldom have one. */
 const describeByName = (raw: Raw): Raw => (isNothing(raw.description) ? { ...raw, description: raw.name } : raw);
@@ -47,7 +58,7 @@ export const parts: Record<string, Part> = {
   service: { prepare: prepareService, finish: finishService },
   organization: { prepare: prepareOrganization, finish: checkEmails },
   contact: { finish: cleanContact },
-  phone: { prepare: preparePhone },
+  phone: { prepare: preparePhone, finish: cleanPhone },
   schedule: { prepare: prepareSchedule },
   location: { prepare: prepareLocation, finish: finishLocation },
   address: { prepare: completeAddress },

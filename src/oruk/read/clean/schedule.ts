@@ -13,13 +13,15 @@ const groups: Record<string, readonly string[]> = {
   weekend: days.slice(5),
 };
 
+/** Not every word that begins so: "weekly" is no Wednesday, and "month" no Monday. */
+const dayName =
+  /^(mo(n(day)?)?|tu(es?(day)?)?|we(d(s|nes(day)?)?)?|th(u(rs?(day)?)?)?|fr(i(day)?)?|sa(t(ur(day)?)?)?|su(n(day)?)?)s?$/i;
+
 /** MO, 2MO, -1FR, Mon, Monday, Mondays */
 function dayOf(word: string): string | undefined {
   const [, nth = '', letters = ''] = /^([+-]?[1-5])?([a-z]{2,10})$/i.exec(word) ?? [];
-  const day = days.find((code) => code === letters.slice(0, 2).toUpperCase());
-  return day !== undefined && /^(mo|tu|we|th|fr|sa|su)((n|e|d|u|i|t)?\w{0,7})$/i.test(letters)
-    ? `${nth.replace('+', '')}${day}`
-    : undefined;
+  if (!dayName.test(letters)) return undefined;
+  return `${nth.replace('+', '')}${letters.slice(0, 2).toUpperCase()}`;
 }
 
 /** "MO,WE" of "Monday and Wednesday", "Mon-Fri", ["MO", "WE"]; undefined where a word is no day. */
@@ -38,7 +40,7 @@ function daysIn(value: unknown): string | undefined {
     const word = words[at]!;
     const isRange = word === 'to' || word === '-' || word === 'until';
     const day = dayOf(isRange ? (words[(at += 1)] ?? '') : word);
-    const group = groups[word];
+    const group = Object.hasOwn(groups, word) ? groups[word] : undefined;
     if (group) found.push(...group);
     else if (day === undefined) return undefined;
     else found.push(...(isRange ? daysAfter(found.at(-1), day) : [day]));

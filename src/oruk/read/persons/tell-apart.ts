@@ -56,6 +56,18 @@ export function withoutPersons(text: string): { rest: string | undefined; hadPer
   return { rest: roles.join(', ') || undefined, hadPerson: true };
 }
 
+/** As above, of words that need not name anybody: "Jane Smith, out of hours", but not "Freephone". */
+export function withoutNamed(text: string): { rest: string | undefined; hadPerson: boolean } {
+  const parts = text
+    .slice(0, 300)
+    .split(parting)
+    .filter((part) => part !== '');
+  const kept = parts.filter((part) => !holdsPerson(part) && !(parts.length === 1 && firstNames.has(bare(part))));
+  return kept.length === parts.length
+    ? { rest: text, hadPerson: false }
+    : { rest: kept.join(', ') || undefined, hadPerson: true };
+}
+
 const isPersonInList = (part: string): boolean =>
   looksLikePerson(part) && (wordsOf(part).length > 1 || firstNames.has(bare(part)));
 

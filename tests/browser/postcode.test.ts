@@ -142,7 +142,7 @@ describe('where the site has whole postcodes', () => {
   /** The finder of a site to which these were imported. */
   const withList = (source: WholeSource, status = 200) =>
     arrive(browser, '/find/', async (page) => {
-      await page.route('**/data/postcodes.json', async (route) => {
+      await page.route('**/data/postcodes.json*', async (route) => {
         const tables = (await (await route.fetch()).json()) as PostcodeTables;
         await route.fulfill({ json: { ...tables, whole: source } });
       });

@@ -61,7 +61,7 @@ test('whoever scrolls before the list is there is not pulled back', async () => 
   const { page, close } = await find(browser, '#sort=name');
   await page.evaluate(() => scrollTo(0, 1500));
   await page.waitForTimeout(400);
-  await page.route('**/data/find.json', async (route) => {
+  await page.route('**/data/find.json*', async (route) => {
     await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
   });

@@ -3,7 +3,7 @@
  * country. `-- --sizes 200,2000` builds these sizes only, `--shards 10x2000` (or `0`) so many directories, `--table` nothing at
  * all: it prints and writes again what was measured before. Results go to `results/scale.json` and content/docs.
  */
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -50,17 +50,23 @@ async function measureSite(size: number): Promise<SiteRun> {
   const cost = await runMeasured([join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     ...{ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: join(work, 'astro'), BASE_PATH: '' },
   });
-  const files: SearchFiles = new Map(
-    readdirSync(join(out, 'data'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name, parentPath }) => [join(parentPath, name), readFileSync(join(parentPath, name))] as const)
-      .map(([path, bytes]) => [path.slice(out.length + 1), bytes.toString('utf8')]),
-  );
+  const files = searchFiles(out);
   const { search } = await inNode(files);
   const run: SiteRun = { ...measured(cost), services: size, ...measureOutput(out), searchMs: search };
   takeDown(work);
   takeDown(content);
   return run;
+}
+
+/** As the finder's browser gets them: what is text as text, Pagefind's pieces as bytes. */
+function searchFiles(out: string): SearchFiles {
+  const read = (path: string): string | Uint8Array =>
+    path.endsWith('.json') && path.startsWith('data')
+      ? readFileSync(join(out, path), 'utf8')
+      : readFileSync(join(out, path));
+  return new Map(
+    globSync(['data/**/*.*', 'pagefind/**/*.*'], { cwd: out }).map((path) => [path.replaceAll('\\', '/'), read(path)]),
+  );
 }
 
 const measured = ({ wallSeconds, cpuSeconds = 0, peakMemoryMb = 0 }: Awaited<ReturnType<typeof runMeasured>>) => ({

@@ -79,7 +79,15 @@ function compare(plan: FeedPlan, all: Trip): number {
 test('120 services of the seeded generator', { timeout: 120_000 }, async () => {
   const own = await loadContent();
   const { services, places, organisations } = generate(own, 120, 7);
-  const content = { ...own, services, places, organisations, outcomes: [], evidence: [], guides: [] } as ContentRecords;
+  const content = {
+    ...own,
+    services,
+    places,
+    organisations,
+    outcomes: [],
+    evidence: [],
+    guides: [],
+  } as unknown as ContentRecords;
   const { records } = await readContent(contentFolder());
   const plan = await roundTrip(content, emptied(records));
   expect(compare(plan, { services, places, organisations })).toBeGreaterThan(150);

@@ -8,7 +8,7 @@ import { isId } from '../../../src/model/rules/formats.ts';
 import { readRecord } from '../../../src/records/read-file.ts';
 import { plain } from '../../../src/records/report/paint.ts';
 import { importReport } from '../../../src/records/sheet/import-report.ts';
-import { UnreadableSheet } from '../../../src/records/sheet/import-sheets.ts';
+import { UnreadableSheet } from '../../../src/records/sheet/read-csv.ts';
 import { attacks, called, type Attack } from '../../support/attacks/corpus.ts';
 import { serviceProblems } from '../records/small-content.ts';
 import { tried } from '../records/sheet/made-sheets.ts';

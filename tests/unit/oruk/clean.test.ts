@@ -72,7 +72,12 @@ test.each([
   [{ freq: 'YEARLY' }, undefined, undefined],
 ])('the days of %j', (raw, byday, freq) => {
   const place = { kind: 'schedule', path: '', source: 'x' };
-  const clean = prepareSchedule(raw, place, { site: 'https://example.org', tell: () => undefined, extra: new Map() });
+  const clean = prepareSchedule(raw, place, {
+    site: 'https://example.org',
+    tell: () => undefined,
+    persons: [],
+    extra: new Map(),
+  });
   expect([clean.byday, clean.freq]).toEqual([byday, freq]);
 });
 

@@ -138,13 +138,14 @@ describe('under /early-help/ of https://example.org', () => {
       await page.locator('[data-results][data-state="ready"]').waitFor();
       expect(asked.filter((url) => url.includes('/data/postcodes/'))).toEqual([]);
       await page.getByRole('button', { name: 'Use my location' }).click();
-      const results = page.locator('[data-results]');
+      await expect.poll(() => asked.filter((url) => url.includes(`${base}data/postcodes/all.`)).length).toBe(1);
+      await expect.poll(() => page.getByLabel('Postcode or town').inputValue()).toBe('Where you are now');
+      const results = page.locator('[data-results][data-state="ready"]');
       await results
         .getByText(/West Northamptonshire/)
         .first()
         .waitFor();
       expect(await results.innerText()).not.toMatch(/North or West|may be in North/);
-      expect(asked.filter((url) => url.includes(`${base}data/postcodes/all.`))).toHaveLength(1);
       await page.getByLabel('Postcode or town').fill(inNorth.postcode);
       await page.getByRole('button', { name: 'Find', exact: true }).click();
       await page.getByText(`${inNorth.postcode} is in North Northamptonshire.`).first().waitFor();

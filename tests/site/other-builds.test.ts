@@ -196,6 +196,7 @@ describe('under /early-help/ of https://example.org', () => {
       expect(asked.filter((url) => url.includes('/data/postcodes/'))).toEqual([]);
       await page.getByRole('button', { name: 'Use my location' }).click();
       await expect.poll(() => asked.filter((url) => url.includes(`${base}data/postcodes/all.`)).length).toBe(1);
+      await expect.poll(() => page.getByLabel('Postcode or town').inputValue()).toBe('Where you are now');
       const results = page.locator('[data-results][data-state="ready"]');
       await results
         .getByText(/West Northamptonshire/)

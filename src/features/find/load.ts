@@ -36,8 +36,10 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 /** @throws OtherFormat, besides what a failed request throws */
 export const loadIndex = once(async (): Promise<VersionedIndex> => {
   const { version, release, ...packed } = await json<Versioned>('/data/find.json');
-  // Half of a new site and half of an old one: rather the plain list than wrong answers.
-  if (release !== document.documentElement.dataset.release) throw new OtherFormat();
+  // Half of a new site and half of an old one: rather the plain list than wrong answers. A page that names no release, such as
+  // the editors' view of the search, is never kept.
+  const own = document.documentElement.dataset.release;
+  if (own && release !== own) throw new OtherFormat();
   return { index: await inPieces(unpackInPieces(packed)), version };
 });
 export const loadOtherWords = once(() => json<OtherWords>('/data/other-words.json'));

@@ -79,8 +79,12 @@ export function useFinder(): FinderState {
     [lexicon, reading, state, place],
   );
   const byCards = useMemo(() => make(), [make]);
+  // The very first list is drawn in a turn of its own, and nothing more is asked for before: on an old phone the search has
+  // taken one turn already.
+  const isBegun = useLater(byCards !== undefined);
   const isUseful = byCards !== undefined && byCards.reading.words.content.length > 0;
   const wanted =
+    isBegun &&
     lexicon !== undefined &&
     other.settled &&
     byCards !== undefined &&
@@ -89,8 +93,6 @@ export function useFinder(): FinderState {
   const whole = useMemo(() => (fullText.hits ? make(fullText.hits) : undefined), [fullText.hits, make]);
   const current = whole ?? byCards;
   // What is on the cards is shown at once; only where it is nothing at all is the full text waited for.
-  // The very first list is drawn in a turn of its own: on an old phone the search before it takes one already.
-  const isBegun = useLater(current !== undefined);
   const settled =
     isBegun &&
     placeSettled &&

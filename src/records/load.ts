@@ -10,7 +10,7 @@ const kept = Symbol.for('early-help-offer: inspections');
 
 /** Astro's bundles each have a copy of this module, and a process reads the content once for all of them. */
 const shared = globalThis as { [kept]?: Map<string, Promise<Inspection>> };
-const inspections = (shared[kept] ??= new Map());
+const inspections = (shared[kept] ??= new Map<string, Promise<Inspection>>());
 
 /** Reads a folder once a process, however many ask. */
 export function inspectOnce(folder = contentFolder()): Promise<Inspection> {

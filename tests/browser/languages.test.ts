@@ -85,7 +85,8 @@ describe('a search', () => {
   ])('for %s says how it was read, and finds the topic', async (typed, service, urgent) => {
     const { page, requests, foreign, faults, close } = await visit(browser, '/find/');
     await results(page);
-    const asked = () => requests.filter((request) => new URL(request.url()).pathname === '/data/other-words.json').length;
+    const asked = () =>
+      requests.filter((request) => new URL(request.url()).pathname === '/data/other-words.json').length;
     expect(asked(), 'English needs no words of other languages').toBe(0);
     await page.evaluate((words) => (location.hash = `q=${encodeURIComponent(words)}`), typed);
     await page.getByText('Showing results for').waitFor();

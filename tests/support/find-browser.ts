@@ -8,7 +8,7 @@ import { root } from '../../src/commands/settings.ts';
 /** Chromium without a window, as Debian calls it: opens a page in a third of the time. */
 const HEADLESS_SHELL = 'chromium-headless-shell';
 
-/** It draws letters a hair otherwise than the browser with a window. */
+/** It draws the edges of letters a hair otherwise than the browser with a window. */
 export const isHeadlessShell = (program: string): boolean => /headless[-_]shell/.test(program);
 
 /** What to do when there is none: one sentence. */

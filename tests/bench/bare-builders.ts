@@ -63,7 +63,7 @@ function byAstro(work: string, out: string): Promise<RunCost> {
   writeFileSync(join(work, 'package.json'), '{ "private": true, "type": "module" }\n');
   writeFileSync(
     join(work, 'astro.config.mjs'),
-    `export default { outDir: ${JSON.stringify(out)}, cacheDir: './cache', build: { format: 'preserve' }, compressHTML: false };\n`,
+    `export default { outDir: ${JSON.stringify(out)}, cacheDir: './cache', build: { format: 'directory' }, compressHTML: false };\n`,
   );
   writeFileSync(
     join(work, 'src', 'pages', '[...path].astro'),
@@ -72,7 +72,7 @@ import { readFileSync } from 'node:fs';
 export function getStaticPaths() {
   const pages = JSON.parse(readFileSync(${JSON.stringify(join(work, 'pages.json'))}, 'utf8'));
   return pages.map(({ path, file }) => ({
-    params: { path: path.replace(/\\.html$/, '') },
+    params: { path: path.replace(/(^|\\/)index\\.html$/, '').replace(/\\.html$/, '') || undefined },
     props: { file },
   }));
 }

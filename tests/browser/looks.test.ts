@@ -45,14 +45,22 @@ describe('every template', () => {
     '$name looks and says what it did',
     { timeout: 120_000 },
     async ({ name, path }, { expect }) => {
-      const page = await openSample(browser, site.url(path));
-      const names = await page.locator('body').ariaSnapshot();
-      const looks = await looksOf(page, name);
-      await page.context().close();
+      const seen = async () => {
+        const page = await openSample(browser, site.url(path));
+        const names = await page.locator('body').ariaSnapshot();
+        const looks = await looksOf(page, name);
+        await page.context().close();
+        return { names, looks };
+      };
+      const { names, looks } = await seen();
       if (isRenewing) looks.forEach(renew);
       const { tolerance } = isRenewing ? {} : comparisonFor(drawer);
-      const faults = tolerance ? await Promise.all(looks.map((look) => comparedWithKept(look, tolerance))) : [];
-      expect(faults.filter(Boolean)).toEqual([]);
+      const faultsOf = async (drawn: typeof looks) =>
+        tolerance ? (await Promise.all(drawn.map((look) => comparedWithKept(look, tolerance)))).filter(Boolean) : [];
+      let faults = await faultsOf(looks);
+      // The browser rounds half a dot in a table now up, now down: what is really different is so the second time too.
+      if (faults.length > 0) faults = await faultsOf((await seen()).looks);
+      expect(faults).toEqual([]);
       // A list for another web site stands in a page of that site, which has its own head and foot.
       for (const landmark of isEmbedded(path) ? ['main'] : ['banner', 'main', 'contentinfo'])
         expect(names).toMatch(new RegExp(`^ *- ${landmark}`, 'm'));

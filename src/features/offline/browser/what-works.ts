@@ -1,7 +1,6 @@
 /** Shows the pages that this device has, and the way to try again: without a script neither could be had. */
 
 export async function showWhatWorks(): Promise<void> {
-  document.querySelector<HTMLElement>('[data-again]')!.hidden = false;
   document.querySelector('[data-again-button]')!.addEventListener('click', () => location.reload());
   const part = document.querySelector<HTMLElement>('[data-works]')!;
   for (const item of part.querySelectorAll('li')) {

@@ -8,7 +8,7 @@
  */
 import { unpackText, type FullTextFile, type PackedText } from '../../model/rules/text-index.ts';
 import { stem } from '../../model/rules/words.ts';
-import { ofRelease } from '../../site/paths.ts';
+import { ofRelease } from '../../site/release.ts';
 import type { FullText } from './full-text.ts';
 
 /** Each word with the services whose page has it (their places in the index), and a score. */

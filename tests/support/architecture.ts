@@ -89,7 +89,7 @@ function browserFault(file: string, { specifier, typeOnly }: Import): string | u
     'this is sent to the browser, which may have React, its own feature, src/model/rules and the messages of src/model; import only types, or pass the data in';
   if (target === undefined) return browserPackages.test(specifier) ? undefined : advice;
   const fine =
-    /^src\/(model\/rules|ui|words|styles|assets)\/|^src\/model\/(map-messages|near-key)\.ts$|^src\/site\/paths\.ts$/.test(
+    /^src\/(model\/rules|ui|words|styles|assets)\/|^src\/model\/(map-messages|near-key)\.ts$|^src\/site\/(paths|release)\.ts$/.test(
       target,
     ) || sameHome(file, target);
   return fine || otherFeature(file, target) ? undefined : advice;

@@ -26,6 +26,8 @@ export function runMeasured(args: readonly string[], variables: NodeJS.ProcessEn
     cwd,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that all that it starts can be stopped with it.
+    detached: process.platform !== 'win32',
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -38,7 +40,10 @@ export function runMeasured(args: readonly string[], variables: NodeJS.ProcessEn
     cpu = Math.max(cpu, now.cpu);
   };
   const timer = setInterval(sample, SAMPLE_MS);
-  const stop = (): void => void child.kill('SIGTERM');
+  const stop = (): void => {
+    if (process.platform === 'win32' || child.pid === undefined) child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  };
   process.once('exit', stop);
   return new Promise((resolve, reject) => {
     child.on('error', reject);

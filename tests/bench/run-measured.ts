@@ -44,7 +44,8 @@ export function runMeasured(args: readonly string[], variables: NodeJS.ProcessEn
     if (process.platform === 'win32' || child.pid === undefined) child.kill();
     else process.kill(-child.pid, 'SIGKILL');
   };
-  process.once('exit', stop);
+  // Before the folders go: what still runs would write into them again.
+  process.prependOnceListener('exit', stop);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {

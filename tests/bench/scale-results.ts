@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Output } from './measure-output.ts';
 import type { NearCost } from './measure-near.ts';
 
-export interface SiteRun extends Output {
+/** What every run has. */
+interface Run {
   services: number;
   /** What the machine was busy with besides: above the number of its processors the time on the clock is too long. */
   load: number;
@@ -12,18 +13,15 @@ export interface SiteRun extends Output {
   wallSeconds: number;
   cpuSeconds: number;
   peakMemoryMb: number;
+}
+
+export interface SiteRun extends Run, Output {
   /** Milliseconds of a search in Node, over the judged queries; undefined where it was not asked for. */
   searchMs?: { median: number; p95: number };
 }
 
-export interface ShardsRun {
+export interface ShardsRun extends Run {
   shards: number;
-  services: number;
-  load: number;
-  measured: string;
-  wallSeconds: number;
-  cpuSeconds: number;
-  peakMemoryMb: number;
   files: number;
   bytes: number;
   /** Built again with one record changed. */

@@ -108,6 +108,8 @@ test(
     await page.locator('[data-service-id] h3 a').first().click();
     await page.waitForURL(/\/services\//);
     await page.locator('[data-keep] button').first().click();
+    // What saves is fetched when it is pressed: whoever leaves before the button says so has saved nothing.
+    await page.locator('[data-keep] button[aria-pressed="true"]').first().waitFor();
     await page.goto(at('/saved/'));
     await page.locator('[data-list] [data-summary]:not(:empty)').first().waitFor();
     await page.goto(at('/map/'));

@@ -9,12 +9,12 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { differenceOf, otherBrowser, sameBrowser } from '../support/compare-looks.ts';
-import { isHeadlessShell } from '../support/find-browser.ts';
 import {
   comparedWithKept,
   comparisonFor,
   differencesFolder,
   type Drawer,
+  drawerOf,
   renew,
   renewMadeWith,
 } from '../support/kept-looks.ts';
@@ -29,7 +29,7 @@ let browser: Browser;
 let drawer: Drawer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  drawer = { browser: browser.version(), headlessShell: isHeadlessShell(process.env.CHROME_PATH ?? '') };
+  drawer = await drawerOf(browser);
   rmSync(differencesFolder, { recursive: true, force: true });
   const { note } = isRenewing ? {} : comparisonFor(drawer);
   if (note) console.warn(note);

@@ -1,8 +1,10 @@
 /** The pictures that are kept: read, compared with what is drawn now, or renewed. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { root } from '../../src/commands/settings.ts';
 import { differenceOf, otherBrowser, sameBrowser, type Tolerance } from './compare-looks.ts';
+import { isHeadlessShell } from './find-browser.ts';
 import { looksFolder, type Look } from './looks.ts';
 
 /** Where the pictures of a failed comparison go. Git does not see it. */
@@ -22,16 +24,47 @@ export interface Comparison {
 export interface Drawer {
   readonly browser: string;
   readonly headlessShell: boolean;
+  /** How wide it draws letters that our own fonts lack, in dots: other fonts of the machine, other pictures. */
+  readonly otherLetters: string;
 }
 
 /** Strict with the browser that made the pictures; with another one shapes and colours are held, single letters are not. */
 export function comparisonFor(drawer: Drawer): Comparison {
   const madeWith = JSON.parse(readFileSync(madeWithFile, 'utf8')) as Drawer;
-  if (called(madeWith) === called(drawer)) return { tolerance: sameBrowser };
+  const hasItsFonts = madeWith.otherLetters === drawer.otherLetters;
+  if (called(madeWith) === called(drawer) && hasItsFonts) return { tolerance: sameBrowser };
   const note =
-    `The kept pictures were made with ${called(madeWith)}, and this is ${called(drawer)}: it may draw letters a little ` +
-    'otherwise. Both are blurred and compared by shape and colour, so a small change may be missed here.';
+    `The kept pictures were made with ${called(madeWith)}, and this is ${called(drawer)}` +
+    `${hasItsFonts ? '' : ', with other fonts on the machine (the package fonts-liberation brings those of the pictures)'}: ` +
+    'it may draw letters a little otherwise. Both are blurred and compared by shape and colour, so a small change may be missed here.';
   return { tolerance: otherBrowser, note };
+}
+
+/** Asks the browser what it is and what it draws with. */
+export async function drawerOf(browser: Browser): Promise<Drawer> {
+  const page = await browser.newPage();
+  const otherLetters = await page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d')!;
+    return [
+      'sans-serif',
+      'serif',
+      'monospace',
+      'system-ui',
+      'ui-monospace, Consolas, Liberation Mono, monospace',
+      'Arial',
+    ]
+      .map((family) => {
+        pen.font = `100px ${family}`;
+        return ['Wörter 153', 'العربية', 'Україна'].map((text) => Math.round(pen.measureText(text).width)).join(' ');
+      })
+      .join(', ');
+  });
+  await page.close();
+  return {
+    browser: browser.version(),
+    headlessShell: isHeadlessShell(process.env.CHROME_PATH ?? ''),
+    otherLetters,
+  };
 }
 
 const called = ({ browser, headlessShell }: Drawer): string =>

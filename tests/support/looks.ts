@@ -75,6 +75,12 @@ export async function openSample(browser: Browser, url: string): Promise<Page> {
     const tested = document.getElementById('tested');
     while (tested?.nextElementSibling) tested.nextElementSibling.remove();
   });
+  // What sticks is a layer of its own, which the browser puts half a dot up or down by chance. At the top it stands where it is.
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *'))
+      if (getComputedStyle(element).position === 'sticky')
+        Object.assign(element.style, { position: 'relative', inset: 'auto' });
+  });
   return page;
 }
 

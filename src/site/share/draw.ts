@@ -1,5 +1,6 @@
-/** What other sites show beside a link, drawn as SVG: the page's name, one line, its picture, the stitch, the site's name. */
-import { fit, outline, widthOf, type Lettering } from './lettering.ts';
+/** What other sites show beside a link: the page's name, one line, its picture, the stitch, the site's name. */
+import type { Font } from 'fontkit';
+import { fit, widthOf, type Lettering } from './lettering.ts';
 import type { Colours } from './tokens.ts';
 
 export const WIDTH = 1200;
@@ -30,8 +31,18 @@ export function markAt({ mark }: Pick<Stock, 'mark'>, colour: string, x: number,
   return `<g transform="translate(${x} ${y}) scale(${scale})" fill="none" stroke="${colour}" stroke-width="4.2" stroke-linecap="round" stroke-linejoin="round">${mark}</g>`;
 }
 
+/** One line of words, whose baseline begins at x, y. */
+export interface Words {
+  readonly text: string;
+  readonly font: Font;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly ink: 'ink' | 'ink-2';
+}
+
 /** Where the words stand and how large: apart, so that a test can measure every page's words. */
-export function place({ title, line, siteName }: Drawing, { bold, regular }: Lettering) {
+export function place({ title, line, siteName }: Drawing, { bold, regular }: Lettering): Words[] {
   const head = fit(bold, title, TITLE_SIZES, TITLE_WIDTH, 3);
   const under = fit(regular, line, [36, 32, 29], TITLE_WIDTH, 2);
   const name = fit(bold, siteName, [36, 32, 28, 24], WIDTH - 2 * LEFT - 90, 1);
@@ -59,20 +70,14 @@ export function place({ title, line, siteName }: Drawing, { bold, regular }: Let
   ];
 }
 
-export const reach = ({ font, text, size, x }: ReturnType<typeof place>[number]): number =>
-  x + widthOf(font, text, size);
+export const reach = ({ font, text, size, x }: Words): number => x + widthOf(font, text, size);
 
-export function draw(drawing: Drawing, stock: Stock): string {
+/** All of a picture but its words, which `letters.ts` sets: the same for every page with the same drawing. */
+export function drawGround(shapes: string | undefined, stock: Stock): string {
   const { colours } = stock;
   const { x, y, size } = PANEL;
-  const words = place(drawing, stock.lettering);
-  const picture = drawing.shapes
-    ? `<g class="pic" transform="translate(${x + 32} ${y + 32}) scale(3)">${drawing.shapes}</g>`
+  const picture = shapes
+    ? `<g class="pic" transform="translate(${x + 32} ${y + 32}) scale(3)">${shapes}</g>`
     : markAt(stock, colours.iron, x + 46, y + 60, 5);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><style>.f{fill:${colours['pic-fill']}}.f2{fill:${colours['pic-fill-2']}}.l,.s{fill:none;stroke:${colours['pic-line']};stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.s{stroke:${colours['pic-stitch']};stroke-width:2.8;stroke-dasharray:5 5.6}.d{fill:${colours['pic-line']}}.w{fill:${colours.surface}}</style><rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.paper}"/><rect x="${x}" y="${y}" width="${size}" height="${size}" rx="28" fill="${colours.surface}" stroke="${colours['pic-fill']}" stroke-width="3"/>${picture}${markAt(stock, colours.iron, LEFT, 62, 1.25)}<path d="M${LEFT + 4} 562H${WIDTH - LEFT}" fill="none" stroke="${colours.iron}" stroke-width="8" stroke-linecap="round" stroke-dasharray="30 21.3"/>${words
-    .map(
-      ({ text, font, size: large, x: at, y: base, ink }) =>
-        `<g fill="${colours[ink]}">${outline(font, text, large, at, base)}</g>`,
-    )
-    .join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><style>.f{fill:${colours['pic-fill']}}.f2{fill:${colours['pic-fill-2']}}.l,.s{fill:none;stroke:${colours['pic-line']};stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round}.s{stroke:${colours['pic-stitch']};stroke-width:2.8;stroke-dasharray:5 5.6}.d{fill:${colours['pic-line']}}.w{fill:${colours.surface}}</style><rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.paper}"/><rect x="${x}" y="${y}" width="${size}" height="${size}" rx="28" fill="${colours.surface}" stroke="${colours['pic-fill']}" stroke-width="3"/>${picture}${markAt(stock, colours.iron, LEFT, 62, 1.25)}<path d="M${LEFT + 4} 562H${WIDTH - LEFT}" fill="none" stroke="${colours.iron}" stroke-width="8" stroke-linecap="round" stroke-dasharray="30 21.3"/></svg>`;
 }

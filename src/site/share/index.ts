@@ -1,5 +1,4 @@
 /** Makes the icons and the pictures for shared links once the pages are built: from one mark, the drawings and the tokens. */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,10 +9,11 @@ import { GENERAL_IMAGE, shareImages } from '../../catalogue/views/share-image.ts
 import { londonDay } from '../../model/rules/freshness.ts';
 import { loadContent } from '../../records/load.ts';
 import { title } from '../../words/home.ts';
-import { draw, shapesOf, type Drawing, type Stock } from './draw.ts';
+import { drawGround, place, shapesOf, type Drawing, type Stock } from './draw.ts';
 import { iconFiles, manifest } from './icons.ts';
 import { readLettering } from './lettering.ts';
-import { toPng } from './png.ts';
+import { INK_COLOURS, Typesetter } from './letters.ts';
+import { MOST_COLOURS, toIndexed, toPng, type Indexed } from './png.ts';
 import { lightColours } from './tokens.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -28,24 +28,21 @@ export async function readStock(): Promise<Stock> {
   };
 }
 
-/** Part of the name of what is kept: raise it when png.ts makes other files of the same drawing. */
-const KEPT = fileURLToPath(new URL('../../../node_modules/.cache/share-1/', import.meta.url));
-
-/** A picture is drawn once a machine: a later build finds it by what is on it. */
-export async function sharePng(drawing: Drawing, stock: Stock): Promise<Buffer> {
-  const svg = draw(drawing, stock);
-  const kept = join(KEPT, `${createHash('sha256').update(svg).digest('hex')}.png`);
-  const known = await readFile(kept).catch(() => undefined);
-  if (known) return known;
-  const made = await toShared(svg, stock);
-  await mkdir(KEPT, { recursive: true });
-  await writeFile(kept, made);
-  return made;
-}
-
-async function toShared(svg: string, stock: Stock): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return toPng({ data, width: info.width, height: info.height }, Object.values(stock.colours));
+/** Draws one picture after another: what several share is drawn once. */
+export function pictureMaker(stock: Stock): (drawing: Drawing) => Promise<Buffer> {
+  const typesetter = new Typesetter(stock.colours);
+  const grounds = new Map<string | undefined, Promise<Indexed>>();
+  const groundOf = async (shapes: string | undefined): Promise<Indexed> => {
+    const svg = Buffer.from(drawGround(shapes, stock));
+    const { data, info } = await sharp(svg).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    return toIndexed({ data, ...info }, Object.values(stock.colours), MOST_COLOURS - INK_COLOURS);
+  };
+  return async (drawing) => {
+    const { shapes } = drawing;
+    const ground = grounds.get(shapes) ?? groundOf(shapes);
+    grounds.set(shapes, ground);
+    return toPng(await typesetter.set(place(drawing, stock.lettering), await ground));
+  };
 }
 
 async function readShapes(name: string): Promise<string> {
@@ -75,13 +72,14 @@ export function sharedFiles(): AstroIntegration {
         const siteName = catalogue.site.name;
         for (const [path, file] of await iconFiles(stock)) await write(path, file);
         await write('site.webmanifest', manifest(siteName, catalogue.site.shortName ?? siteName, base, stock));
-        await write(GENERAL_IMAGE, await sharePng({ title: siteName, line: title, siteName }, stock));
+        const pictureOf = pictureMaker(stock);
+        await write(GENERAL_IMAGE, await pictureOf({ title: siteName, line: title, siteName }));
         const waiting = shareImages(catalogue);
         const count = waiting.length;
         const work = async () => {
           for (let one = waiting.pop(); one; one = waiting.pop()) {
             const shapes = await readShapes(one.picture);
-            await write(one.path, await sharePng({ title: one.title, line: one.line, siteName, shapes }, stock));
+            await write(one.path, await pictureOf({ title: one.title, line: one.line, siteName, shapes }));
           }
         };
         await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,4 +1,4 @@
-/** Words as outlines in Cabin, so that a picture is the same on every machine, whatever fonts it has. */
+/** The letters of Cabin and how words of them fill lines, so that a picture is the same on every machine, whatever fonts it has. */
 import { readFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkit';
 import { decompress } from 'wawoff2';
@@ -54,18 +54,4 @@ export function fit(font: Font, text: string, sizes: readonly number[], width: n
     if (fits(lines, size)) return { size, lines };
   }
   return { size, lines: [`${[...text].slice(0, 12).join('')}…`] };
-}
-
-/** One line of text as an outline whose baseline begins at x, y. */
-export function outline(font: Font, text: string, size: number, x: number, y: number): string {
-  const scale = size / font.unitsPerEm;
-  const { glyphs, positions } = font.layout(text);
-  let at = 0;
-  const paths = glyphs.map((glyph, index) => {
-    const position = positions[index];
-    const path = glyph.path.translate(at + (position?.xOffset ?? 0), position?.yOffset ?? 0).toSVG();
-    at += position?.xAdvance ?? glyph.advanceWidth;
-    return path;
-  });
-  return `<path transform="translate(${x} ${y}) scale(${scale} ${-scale})" d="${paths.join('')}"/>`;
 }

@@ -12,7 +12,6 @@ import { offline } from './src/site/offline/index.ts';
 import { nearIndex } from './src/site/near-index.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { statusFile } from './src/site/status.ts';
-import { trimCsp } from './src/site/trim-csp.ts';
 
 // Whole, for pages that ask git about it: what is built no longer knows in which folder the project lies.
 process.env.CONTENT_DIR = contentFolder(process.env.CONTENT_DIR);
@@ -87,7 +86,6 @@ export default defineConfig({
     nearIndex(),
     sharedFiles(),
     baseMapFiles(),
-    trimCsp(),
     editorsForms(),
     offline(),
     statusFile(),

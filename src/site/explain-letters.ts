@@ -2,9 +2,8 @@
  * Letters such as EHA, explained where they first stand in the running text of a page. They become a button that opens what
  * they mean, without script: the browser's own popover. What is not marked stays as it was, byte for byte.
  */
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 
-type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 export interface Explained {
@@ -67,13 +66,16 @@ export function lettersExplainer({ terms, names, listHref, words }: Explanations
   const namesIn = namesByFirstWord(inNames);
 
   return (html) => {
-    if (!holdLetters.test(html)) return html;
-    const main = find(parse(html, { sourceCodeLocationInfo: true }), 'main');
-    const end = main?.sourceCodeLocation?.endTag?.startOffset;
-    if (!main || end === undefined) return html;
+    // Only what is looked at is parsed, which is most of the work for a county of thousands.
+    const start = html.search(/<main[\s>]/);
+    const end = html.indexOf('</main>', start);
+    if (start < 0 || end < 0) return html;
+    const inside = html.slice(start, end);
+    if (!holdLetters.test(inside)) return html;
+    const main = parseFragment(inside, { sourceCodeLocationInfo: true });
     const used = new Map<string, Explained>();
     const marks: { at: number; letters: string; term: Explained }[] = [];
-    for (const { value, at } of textsIn(main, html)) {
+    for (const { value, at } of textsIn(main, inside)) {
       if (!holdLetters.test(value)) continue;
       const near = namesIn(value);
       for (const match of value.matchAll(near.length === 0 ? withoutNames : foundWith(near))) {
@@ -81,7 +83,7 @@ export function lettersExplainer({ terms, names, listHref, words }: Explanations
         const term = letters && byLetters.get(letters);
         if (!term || used.has(term.id)) continue;
         used.set(term.id, term);
-        marks.push({ at: at + match.index, letters, term });
+        marks.push({ at: start + at + match.index, letters, term });
       }
     }
     if (marks.length === 0) return html;
@@ -134,7 +136,7 @@ const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The texts that may be marked, in order, as the file has them, with where they begin. */
-function* textsIn(node: Element, html: string, inText = false): Generator<{ value: string; at: number }> {
+function* textsIn(node: Pick<Element, 'childNodes'>, html: string, inText = false): Generator<{ value: string; at: number }> {
   for (const child of node.childNodes) {
     if (child.nodeName === '#text' && 'value' in child) {
       const place = child.sourceCodeLocation;
@@ -151,13 +153,4 @@ function isLeft(element: Element): boolean {
     ({ name, value }) =>
       (name === 'translate' && value === 'no') || name === 'popover' || (name === 'class' && leftClasses.test(value)),
   );
-}
-
-function find(node: Node, tag: string): Element | undefined {
-  if ('tagName' in node && node.tagName === tag) return node;
-  for (const child of 'childNodes' in node ? node.childNodes : []) {
-    const found = find(child, tag);
-    if (found) return found;
-  }
-  return undefined;
 }

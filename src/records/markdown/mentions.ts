@@ -13,8 +13,12 @@ const cache = new Map<string, Mention[]>();
 /** Two rules ask for the same texts, one after the other. */
 const kept = 2000;
 
+/** Nothing else is read as a link. "Mon: 9:00" is none, and most texts are parsed for nothing without this. */
+const mayMention = (text: string): boolean =>
+  /[<[]|:\/\/|www\./.test(text) || (text.includes(':') && text.includes('@'));
+
 export function mentionsIn(text: string): Mention[] {
-  if (!/[<[:]|www\./.test(text)) return [];
+  if (!mayMention(text)) return [];
   const before = cache.get(text);
   if (before) return before;
   const mentions: Mention[] = [];

@@ -14,8 +14,18 @@ const LETTER = 1;
 const SWAP = 0.8;
 const DOUBLED = 0.4;
 
+/** Letters are asked for by the million, and there are few pairs of them. */
+const costs = new Map<number, number>();
+
 function substitution(a: string, b: string): number {
   if (a === b) return 0;
+  const pair = (a.charCodeAt(0) << 16) | b.charCodeAt(0);
+  let cost = costs.get(pair);
+  if (cost === undefined) costs.set(pair, (cost = costOf(a, b)));
+  return cost;
+}
+
+function costOf(a: string, b: string): number {
   if (alike.has(a < b ? a + b : b + a)) return 0.5;
   if (vowels.has(a) && vowels.has(b)) return 0.6;
   return areNeighbours(a, b) ? 0.9 : ANY;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countyOf, create, readWish } from '../../src/commands/create.ts';
-import { serveFolder } from '../../src/commands/serve.ts';
 import { root } from '../../src/commands/settings.ts';
 import { buildDay } from '../../src/records/build-day.ts';
 import { loadContent } from '../../src/records/load.ts';
@@ -20,8 +19,7 @@ import { importInventedPostcodes, inNorth, inWest } from '../support/invented-po
 import { records, service } from '../support/records.ts';
 import { SAMPLE_DAY, writeSampleCounty } from '../support/sample-county.ts';
 import { sampleArchive } from '../support/sample-streets.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { findBrowser, NoBrowser } from '../support/find-browser.ts';
+import { inBrowser } from '../support/built-in-browser.ts';
 import { attribute, elements, metaContent, named } from '../support/html.ts';
 import { brokenLinks } from '../support/links.ts';
 import { templates } from '../support/templates.ts';
@@ -41,12 +39,6 @@ const streets = sampleArchive(
   ],
   [7, 10],
 );
-
-const browserHere = (): Promise<string | undefined> =>
-  findBrowser().catch((error: unknown) => {
-    if (error instanceof NoBrowser) return undefined;
-    throw error;
-  });
 
 // Every template once: a county that has each kind of record, and is built in a third of the time of ours.
 beforeAll(async () => {
@@ -145,25 +137,17 @@ describe('under /early-help/ of https://example.org', () => {
   });
 
   test('the map of it has streets in a browser, from our own server', async (context) => {
-    const program = await browserHere();
-    if (program === undefined) return context.skip('there is no browser on this machine');
-    const site = await serveFolder({ folder: dist, base });
-    const browser = await launchBrowser(program);
-    try {
+    await inBrowser(context, { folder: dist, base }, async (browser, siteUrl) => {
       const page = await browser.newPage();
       const pieces: number[] = [];
       page.on('response', (answer) => {
         if (answer.url().endsWith('.pmtiles')) pieces.push(answer.status());
       });
-      await page.goto(`${site.url}map/`);
+      await page.goto(`${siteUrl}map/`);
       await page.locator('service-map').scrollIntoViewIfNeeded();
       await page.locator('canvas.leaflet-tile-loaded').first().waitFor();
       expect(new Set(pieces)).toEqual(new Set([206]));
-    } finally {
-      await browser.close();
-      await site.close();
-    }
-    return undefined;
+    });
   });
 
   test('the imported postcodes are one file, named after what is in it, and their owners are named', () => {
@@ -180,18 +164,14 @@ describe('under /early-help/ of https://example.org', () => {
   });
 
   test('a postcode and the device’s own place are known to the council, and leave nothing behind', async (context) => {
-    const program = await browserHere();
-    if (program === undefined) return context.skip('there is no browser on this machine');
-    const site = await serveFolder({ folder: dist, base });
-    const browser = await launchBrowser(program);
-    try {
+    await inBrowser(context, { folder: dist, base }, async (browser, siteUrl) => {
       const page = await browser.newPage({
         permissions: ['geolocation'],
         geolocation: { latitude: inWest.latitude, longitude: inWest.longitude, accuracy: 30 },
       });
       const asked: string[] = [];
       page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-      await page.goto(`${site.url}find/`);
+      await page.goto(`${siteUrl}find/`);
       await page.locator('[data-results][data-state="ready"]').waitFor();
       expect(asked.filter((url) => url.includes('/data/postcodes/'))).toEqual([]);
       await page.getByRole('button', { name: 'Use my location' }).click();
@@ -208,19 +188,11 @@ describe('under /early-help/ of https://example.org', () => {
       await page.getByText(`${inNorth.postcode} is in North Northamptonshire.`).first().waitFor();
       expect(asked.filter((url) => /52\.30|0\.83|NN6|ZZ/i.test(decodeURIComponent(url)))).toEqual([]);
       expect(page.url()).not.toMatch(/52\.30|NN6/);
-    } finally {
-      await browser.close();
-      await site.close();
-    }
-    return undefined;
+    });
   });
 
   test('the finder, its full text and the first page’s search work in a browser', async (context) => {
-    const program = await browserHere();
-    if (program === undefined) return context.skip('there is no browser on this machine');
-    const site = await serveFolder({ folder: dist, base });
-    const browser = await launchBrowser(program);
-    try {
+    await inBrowser(context, { folder: dist, base }, async (browser, siteUrl) => {
       const page = await browser.newPage();
       const failed: string[] = [];
       const asked: string[] = [];
@@ -229,7 +201,7 @@ describe('under /early-help/ of https://example.org', () => {
         if (response.status() >= 400) failed.push(response.url());
       });
       page.on('pageerror', (error) => failed.push(error.message));
-      await page.goto(site.url);
+      await page.goto(siteUrl);
       await page.getByLabel('What would help?').fill('Everything');
       await page.getByRole('button', { name: 'Find help' }).click();
       await page.locator('[data-results][data-state="ready"] [data-service-id]').first().waitFor();
@@ -239,10 +211,7 @@ describe('under /early-help/ of https://example.org', () => {
       await page.waitForURL(`**${base}services/*/`);
       expect(failed).toEqual([]);
       expect(asked.filter((path) => !path.startsWith(base))).toEqual([]);
-    } finally {
-      await browser.close();
-      await site.close();
-    }
+    });
   });
 });
 
@@ -287,15 +256,11 @@ describe('another county', () => {
       ...['change.yml', 'closed.yml', 'change.yml', 'change.yml', 'new-service.yml'],
     ]);
 
-    const program = await browserHere();
-    if (program === undefined) return context.skip('there is no browser on this machine');
-    const site = await serveFolder({ folder: out });
-    const browser = await launchBrowser(program);
-    try {
+    await inBrowser(context, { folder: out }, async (browser, siteUrl) => {
       const page = await browser.newPage();
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
-      await page.goto(`${site.url}edit/wrong/#services=youth-club`);
+      await page.goto(`${siteUrl}edit/wrong/#services=youth-club`);
       await page.getByRole('link', { name: 'Youth Club' }).waitFor();
       const closed = (way: string) =>
         page.getByRole('link', { name: new RegExp(`${way} ?: It has closed`) }).getAttribute('href');
@@ -303,20 +268,16 @@ describe('another county', () => {
       expect(mail.pathname).toBe('offer@example.org');
       expect(mail.searchParams.get('subject')).toBe('Youth Club: it has closed');
       expect(mail.searchParams.get('body')!.split('\r\n').slice(0, 4)).toEqual([
-        ...['Page: Youth Club', `Address: ${site.url}services/youth-club/`, 'Record: services/youth-club'],
+        ...['Page: Youth Club', `Address: ${siteUrl}services/youth-club/`, 'Record: services/youth-club'],
         'What is wrong: It has closed',
       ]);
       const issue = new URL((await closed('Write it in public on GitHub'))!);
       expect(Object.fromEntries(issue.searchParams)).toEqual({
         ...{ template: 'closed.yml', title: 'Youth Club: it has closed', page: 'Youth Club' },
-        ...{ address: `${site.url}services/youth-club/`, record: 'services/youth-club' },
+        ...{ address: `${siteUrl}services/youth-club/`, record: 'services/youth-club' },
       });
-      expect(asked.filter((url) => !url.startsWith(site.url))).toEqual([]);
-    } finally {
-      await browser.close();
-      await site.close();
-    }
-    return undefined;
+      expect(asked.filter((url) => !url.startsWith(siteUrl))).toEqual([]);
+    });
   });
 
   test('with a fault is told where it is and how to mend it, and nothing is built', async () => {
@@ -406,11 +367,7 @@ describe('a directory that is too large for a word list of its own', () => {
   });
 
   test('finds the word in a browser, under its policy', async (context) => {
-    const program = await browserHere();
-    if (program === undefined) return context.skip('there is no browser on this machine');
-    const site = await serveFolder({ folder: out, base });
-    const browser = await launchBrowser(program);
-    try {
+    await inBrowser(context, { folder: out, base }, async (browser, siteUrl) => {
       const page = await browser.newPage();
       const faults: string[] = [];
       const asked: string[] = [];
@@ -419,13 +376,10 @@ describe('a directory that is too large for a word list of its own', () => {
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(message.text());
       });
-      await page.goto(`${site.url}find/#q=bassoon`);
+      await page.goto(`${siteUrl}find/#q=bassoon`);
       await page.locator('[data-results] [data-service-id="youth-club"]').waitFor();
       expect(asked).toContain(`${base}pagefind/pagefind.js`);
       expect(faults).toEqual([]);
-    } finally {
-      await browser.close();
-      await site.close();
-    }
+    });
   });
 });

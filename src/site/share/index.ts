@@ -9,6 +9,7 @@ import { buildCatalogue } from '../../catalogue/build.ts';
 import { GENERAL_IMAGE, shareImages } from '../../catalogue/views/share-image.ts';
 import { londonDay } from '../../model/rules/freshness.ts';
 import { loadContent } from '../../records/load.ts';
+import { replaceFile } from '../../records/write/replace-file.ts';
 import { title } from '../../words/home.ts';
 import { draw, shapesOf, type Drawing, type Stock } from './draw.ts';
 import { iconFiles, manifest } from './icons.ts';
@@ -38,8 +39,8 @@ export async function sharePng(drawing: Drawing, stock: Stock): Promise<Buffer> 
   const known = await readFile(kept).catch(() => undefined);
   if (known) return known;
   const made = await toShared(svg, stock);
-  await mkdir(KEPT, { recursive: true });
-  await writeFile(kept, made);
+  // Whole, whenever the build is stopped: half a picture would be found by every later build.
+  await replaceFile(kept, made);
   return made;
 }
 

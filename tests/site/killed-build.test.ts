@@ -14,7 +14,7 @@ import { SAMPLE_DAY, writeSampleCounty } from '../support/sample-county.ts';
 const folder = mkdtempSync(join(tmpdir(), 'early-help-killed-build-'));
 const content = join(folder, 'content');
 const dist = join(folder, 'dist');
-const old = { 'index.html': '<h1>Yesterday</h1>', 'services/gone/index.html': '<h1>Gone</h1>' };
+const old = { 'index.html': '<h1>Yesterday</h1>', 'services/long-gone/index.html': '<h1>Gone</h1>' };
 let before: Record<string, string>;
 
 beforeAll(() => {
@@ -92,9 +92,30 @@ test(
     } finally {
       await site.close();
     }
-    expect(existsSync(join(dist, 'services/gone/index.html')), 'a page of the old site').toBe(false);
+    expect(existsSync(join(dist, 'services/long-gone/index.html')), 'a page of the old site').toBe(false);
     expect(existsSync(join(dist, 'status.json')), 'what is written last').toBe(true);
     expect(leftIn(folder)).toEqual([]);
     expect(filesOf(content)).toEqual(before);
   },
 );
+
+/** Chrome writes what a form saves beside the file, and then puts it in its place: the server only reads. */
+test('the editors’ server, killed in the middle of a request while a form is saved', { timeout: 120_000 }, async () => {
+  const random = randomFrom(20_261_128);
+  const free = await serveFolder({ folder });
+  const { port } = new URL(free.url);
+  await free.close();
+  const server = start('src/commands/edit.ts', { PORT: port });
+  await server.says('Work with Local Repository');
+  writeFileSync(join(content, 'services', 'everything.md.crswap'), before['services/everything.md']!.slice(0, 300));
+  const page = fetch(`http://localhost:${port}/services/everything/`).then(
+    () => undefined,
+    () => undefined,
+  );
+  await wait(random() * 1500);
+  await server.kill('all');
+  await page;
+  rmSync(join(content, 'services', 'everything.md.crswap'));
+  expect(filesOf(content)).toEqual(before);
+  expect(leftIn(content)).toEqual([]);
+});

@@ -3,9 +3,10 @@
  * the network each time; here the answer can be kept (`--save file.json`) and asked again without network (`--file file.json`).
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { replaceFile } from '../records/write/replace-file.ts';
 import { auditReport, findingsIn, isSerious, versionsIn, type Advisories, type Lock } from './audit/advisories.ts';
 import { command, root, Stop } from './settings.ts';
 
@@ -26,7 +27,7 @@ export async function audit({ file, save, lock: lockFile }: Options): Promise<{ 
     throw new Stop('The lock file has no list of packages: make it anew with npm install.');
   const wanted = versionsIn(lock);
   const advisories = file === undefined ? await ask(wanted) : readAdvisories(file);
-  if (save !== undefined) writeFileSync(resolve(save), `${JSON.stringify(advisories, null, 1)}\n`);
+  if (save !== undefined) await replaceFile(resolve(save), `${JSON.stringify(advisories, null, 1)}\n`);
   const asOf = (file === undefined ? new Date() : statSync(file).mtime).toISOString().slice(0, 10);
   const findings = findingsIn(lock, advisories);
   return {

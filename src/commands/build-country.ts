@@ -13,7 +13,7 @@ import { runAstro } from './astro.ts';
 import { buildShards, keptFolder, type Built } from './country/build-shards.ts';
 import { joinParts } from './country/join.ts';
 import { stampsOf } from './country/stamp.ts';
-import { command, distFolder, root, Stop } from './settings.ts';
+import { cacheFolder, command, distFolder, root, Stop } from './settings.ts';
 
 const USE =
   'Use: npm run build:country -- <folder with country.yml> [--list | --only <id> | --join] [--jobs 2] [--cache <folder>]';
@@ -48,7 +48,7 @@ function readArguments(args: readonly string[]): Asked {
       only: values.only,
       join: values.join === true,
       jobs,
-      cache: values.cache ? fromHere(values.cache) : join(root, 'node_modules', '.cache', 'early-help-offer', 'shards'),
+      cache: values.cache ? fromHere(values.cache) : join(cacheFolder, 'shards'),
     };
   } catch (error) {
     throw error instanceof Stop ? error : new Stop(USE);
@@ -119,7 +119,7 @@ function joinAll(
 
 async function buildOne(country: CountryPlan, shard: Shard, out: string, site: string): Promise<string | undefined> {
   // Within the project: Astro keeps what it makes on the way beside the site, and for a folder elsewhere all in one place.
-  const work = join(root, 'node_modules', '.cache', 'early-help-offer', 'making', `${shard.id}-${process.pid}`);
+  const work = join(cacheFolder, 'making', `${shard.id}-${process.pid}`);
   const { code, output } = await runAstro(['build'], 'later', {
     CONTENT_DIR: shard.content,
     BASE_PATH: shard.base,

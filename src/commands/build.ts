@@ -1,27 +1,66 @@
-/** Builds the site, and knows when there is nothing to build. */
+/** Builds the site, and knows when there is nothing to build. The old `dist/` stays until the new one is whole. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { packFolder } from '../hosting/pack.ts';
+import { contentFolder } from '../records/inspect.ts';
+import { putBackContent } from '../records/write/put-back.ts';
+import { replaceFile } from '../records/write/replace-file.ts';
+import { makingFolder, takePlace } from '../records/write/replace-folder.ts';
 import { runAstro } from './astro.ts';
-import { command, distFolder, root } from './settings.ts';
+import { cacheFolder, command, distFolder, makingPlace, root, Stop } from './settings.ts';
 
-const stampFile = join(root, 'node_modules', '.cache', 'early-help-offer', 'built.txt');
+/** A build that has its own place for what it has read keeps this there too. */
+const stampFile = join(process.env.CACHE_DIR ?? cacheFolder, 'built.txt');
 
 /** What a build does not read. Everything else counts, so that a new folder can never be forgotten. */
 const notRead = new Set(['node_modules', 'dist', 'tests', '.git', '.github', '.ci', '.astro', '.vscode']);
 
-/** Builds whatever there is. `later` keeps Astro's own lines back, to be shown when the build fails. */
+/** Less room than this, in bytes, is why a build failed. */
+const HARDLY_ANY = 16 * 1024 * 1024;
+
+/**
+ * Builds whatever there is. `later` keeps Astro's own lines back, to be shown when the build fails.
+ * @throws Stop when the disk is full or may not be written
+ */
 export async function build(show: 'now' | 'later' = 'now') {
+  const back = await putBackContent(contentFolder(process.env.CONTENT_DIR));
+  if (back) console.log(back);
   const before = stampOfInputs();
-  const result = await runAstro(['build'], show);
-  if (result.code === 0) {
-    // For hosts that pack nothing themselves, or not as well: one minute of a processor for this county.
-    if (process.env.COMPRESS === '1') await packFolder(distFolder);
-    mkdirSync(dirname(stampFile), { recursive: true });
-    writeFileSync(stampFile, `${before}\n${stampOfOutput()}\n`);
+  const made = writing(() => makingFolder(distFolder, makingPlace));
+  try {
+    const result = await runAstro(['build'], show, { OUT_DIR: made });
+    if (result.code === 0) {
+      // For hosts that pack nothing themselves, or not as well: one minute of a processor for this county.
+      if (process.env.COMPRESS === '1') await packFolder(made);
+      writing(() => takePlace(made, distFolder));
+      await replaceFile(stampFile, `${before}\n${stampOfOutput()}\n`);
+    } else if (roomIn(made) < HARDLY_ANY) throw new Stop(`${result.output}\n${noRoom}`);
+    return result;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
   }
-  return result;
+}
+
+const shown = relative(root, distFolder) || distFolder;
+const noRoom = `The disk is full. ${shown} is as it was: free about 100 MB, and build again.`;
+
+function roomIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+}
+
+/** @throws Stop in place of what the system says */
+function writing<T>(write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    const { code = '', path = shown } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC' || code === 'EDQUOT') throw new Stop(noRoom);
+    if (['EACCES', 'EPERM', 'EROFS'].includes(code))
+      throw new Stop(`The site cannot be written: this user may not write to ${path}. ${shown} is as it was.`);
+    throw error;
+  }
 }
 
 /** Is `dist/` what these same files and settings built, untouched since? */

@@ -7,7 +7,7 @@ import { contentFolder } from '../records/inspect.ts';
 import { readContent } from '../records/read-content.ts';
 import { paintFor, type Paint } from '../records/report/paint.ts';
 import { lineDiff } from '../records/write/line-diff.ts';
-import { putText, textOf } from './record-files.ts';
+import { putTexts, textOf } from './record-files.ts';
 import { command, Stop } from './settings.ts';
 
 const USE = 'Use: npm run confirm -- <id> [more ids] [--by "Family information team"] [--date 2026-11-26]';
@@ -31,6 +31,7 @@ export async function confirm(
   const chosen = new Map(
     found.filter((one): one is Confirmed => typeof one !== 'string').map((one) => [one.file, one]),
   );
+  const changed: { record: Confirmed; text: string }[] = [];
   for (const record of chosen.values()) {
     const before = await textOf(folder, record);
     const after = confirmedText(record.kind, before, day, by);
@@ -41,9 +42,10 @@ export async function confirm(
       say(`  It already says that it was checked on ${day}.`);
       continue;
     }
-    await putText(folder, record, after);
+    changed.push({ record, text: after });
     for (const line of lineDiff(before, after)) say(line.startsWith('-') ? paint.red(line) : paint.bold(line));
   }
+  await putTexts(folder, changed);
   say('\nNow look at the change (git diff), and send it as a pull request.');
 }
 

@@ -12,6 +12,7 @@ import { inspectOnce, loadContent } from '../records/load.ts';
 import { carriedOver, newCountyFiles } from '../records/new-county/files.ts';
 import type { NewCounty } from '../records/new-county/examples.ts';
 import { problemLines } from '../records/report/terminal.ts';
+import { makingFolder, takePlace } from '../records/write/replace-folder.ts';
 import { writeSchemas } from '../records/write-schemas.ts';
 import { command, root, Stop } from './settings.ts';
 
@@ -58,7 +59,7 @@ export function countyOf({ county, name, area }: Wish, today: string): NewCounty
 }
 
 /**
- * Makes the folder, and checks it as `npm run check` does.
+ * Makes the folder, whole or not at all, and checks it as `npm run check` does.
  * @param ours the project's own content, whose word lists are taken over
  * @throws Stop when the folder holds something already, or when the check finds a fault
  */
@@ -70,16 +71,18 @@ export async function create(folder: string, county: NewCounty, ours = join(root
     throw new Stop(`--area is "${county.area}", which is a country here. Name the area of your county.`);
   const { records } = await inspectOnce(ours);
   const files = newCountyFiles(own, county, records.files['feed-terms']?.data);
+  const made = makingFolder(folder);
   for (const [path, text] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    await mkdir(dirname(join(made, path)), { recursive: true });
+    await writeFile(join(made, path), text);
   }
   for (const path of carriedOver) {
     if (!existsSync(join(ours, path))) continue;
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await cp(join(ours, path), join(folder, path));
+    await mkdir(dirname(join(made, path)), { recursive: true });
+    await cp(join(ours, path), join(made, path));
   }
-  await writeSchemas(folder);
+  await writeSchemas(made);
+  takePlace(made, folder);
   const { errors } = await inspect(folder, county.today);
   if (errors.length > 0)
     throw new Stop(`${problemLines(errors)}\n\nThe folder was made, and the check finds these faults in it.`);

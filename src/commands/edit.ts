@@ -5,6 +5,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { formAddress } from '../model/rules/form-address.ts';
+import { contentFolder } from '../records/inspect.ts';
+import { putBackContent } from '../records/write/put-back.ts';
+import { endWithParent } from './run-tool.ts';
 import { basePath, command, port, root } from './settings.ts';
 import { requireFreePort } from './serve.ts';
 
@@ -32,9 +35,11 @@ const isNoise = (text: string): boolean => text.includes('dependency scan') || t
 export async function edit(): Promise<number> {
   const number = port();
   await requireFreePort(number);
+  const back = await putBackContent(contentFolder());
+  if (back) console.log(back);
   const address = `http://localhost:${number}`;
   const astro = join(root, 'node_modules', 'astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'dev', '--port', String(number)], {
+  const child = spawn(process.execPath, ['--import', endWithParent, astro, 'dev', '--port', String(number)], {
     cwd: root,
     env: { SITE_URL: address, ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
     stdio: ['inherit', 'pipe', 'pipe'],

@@ -1,11 +1,11 @@
 /** `npm run export:xlsx -- out.xlsx`: all services, organisations and places as a spreadsheet that can be imported again. */
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildDay } from '../records/build-day.ts';
 import { contentFolder, inspect } from '../records/inspect.ts';
 import { exportTables } from '../records/sheet/export.ts';
 import { sheetKinds } from '../records/sheet/layout.ts';
 import { writeXlsx } from '../records/sheet/write-xlsx.ts';
+import { replaceFile } from '../records/write/replace-file.ts';
 import { command, Stop } from './settings.ts';
 
 await command(import.meta.url, async () => {
@@ -18,7 +18,7 @@ await command(import.meta.url, async () => {
   const bytes = await writeXlsx(exportTables(records));
   const target = resolve(process.env.INIT_CWD ?? process.cwd(), file);
   try {
-    writeFileSync(target, bytes);
+    await replaceFile(target, bytes);
   } catch (error) {
     throw new Stop(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}): is it open in Excel?`);
   }

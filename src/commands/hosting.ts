@@ -1,14 +1,11 @@
 /** `npm run hosting`: the settings of every host, from src/hosting/rules.ts. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { hostingFiles } from '../hosting/write/index.ts';
+import { writeAll } from '../records/write/write-all.ts';
 import { command, root } from './settings.ts';
 
-await command(import.meta.url, () => {
-  for (const [path, text] of Object.entries(hostingFiles())) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-    console.log(`${path} written`);
-  }
-  return Promise.resolve(0);
+await command(import.meta.url, async () => {
+  const files = Object.entries(hostingFiles()).map(([path, text]) => ({ path, text }));
+  await writeAll(root, files);
+  for (const { path } of files) console.log(`${path} written`);
+  return 0;
 });

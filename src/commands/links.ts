@@ -2,7 +2,6 @@
  * `npm run links`: asks after every address of another website that the content names, and writes what it found to
  * src/site/link-results.json, which the page of data quality reads. `node src/commands/links.ts [--out=file] [folder]`
  */
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isBroken, linkStates, type LinkResult, type LinkResults } from '../model/rules/link-state.ts';
@@ -10,6 +9,7 @@ import { buildDay } from '../records/build-day.ts';
 import { contentFolder } from '../records/inspect.ts';
 import { linksIn, type ContentLink } from '../records/links/list.ts';
 import { readContent } from '../records/read-content.ts';
+import { replaceFile } from '../records/write/replace-file.ts';
 import { checkLinks, settings, type LinkSettings } from './links/check-links.ts';
 import { userAgent } from './links/user-agent.ts';
 import { visitor } from './links/visit.ts';
@@ -77,7 +77,7 @@ export function summaryOf(results: readonly LinkResult[], links: readonly Conten
 await command(import.meta.url, async () => {
   const { out, folder } = readArguments(process.argv.slice(2));
   const { results, summary } = await runLinks(folder, { say: (line) => console.log(line) });
-  writeFileSync(out, `${JSON.stringify(results, null, 2)}\n`);
+  await replaceFile(out, `${JSON.stringify(results, null, 2)}\n`);
   console.log(`\n${summary}\n\nWritten to ${out}`);
   return 0;
 });

@@ -4,7 +4,11 @@
  * @param {() => void} stop called once, when the npm that started us is gone
  */
 export function whenNpmEnds(stop) {
-  if (!process.env.npm_lifecycle_event) return;
+  if (process.env.npm_lifecycle_event) whenParentEnds(stop);
+}
+
+/** @param {() => void} stop called once, when the process that started us is gone, however it ended */
+export function whenParentEnds(stop) {
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.ppid === parent) return;

@@ -10,7 +10,7 @@ import type { ContentRecords } from '../records/types.ts';
 import { changedText } from '../records/write/change-text.ts';
 import { lineDiff } from '../records/write/line-diff.ts';
 import { factLines } from './record-facts.ts';
-import { placeOf, putText, textOf } from './record-files.ts';
+import { placeOf, putTexts, textOf } from './record-files.ts';
 import { command, Stop } from './settings.ts';
 
 export type Answer = 'right' | 'change' | 'closed' | 'later' | 'stop';
@@ -80,7 +80,7 @@ async function write(
 ): Promise<void> {
   const before = await textOf(folder, record);
   const after = change(before);
-  await putText(folder, record, after);
+  await putTexts(folder, [{ record, text: after }]);
   say(lineDiff(before, after).join('\n'));
 }
 

@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './settings.ts';
 
+/** An address: on Windows a path is not one. */
+export const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
+
 export interface ToolResult {
   readonly code: number;
   /** What it printed, when that was kept back. */
@@ -20,7 +23,7 @@ export function runTool(
   variables: Record<string, string> = {},
 ): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+    const child = spawn(process.execPath, ['--import', endWithParent, join(root, 'node_modules', script), ...args], {
       cwd: root,
       env: { ...process.env, ...variables },
       stdio: show === 'now' ? 'inherit' : ['ignore', 'pipe', 'pipe'],

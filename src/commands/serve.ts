@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { putBackFolder } from '../records/write/replace-folder.ts';
 import { whenNpmEnds } from './parent.mjs';
-import { basePath, command, distFolder, port, Stop } from './settings.ts';
+import { basePath, command, distFolder, makingPlace, port, Stop } from './settings.ts';
 import { staticHost } from './static-host.ts';
 
 export interface ServedFolder {
@@ -67,6 +68,7 @@ export async function serveUntilStopped(folder: string, sayReady: (url: string) 
 }
 
 await command(import.meta.url, () => {
+  putBackFolder(distFolder, makingPlace);
   if (!existsSync(join(distFolder, 'index.html'))) {
     throw new Stop('There is no built site to serve yet: run "npm run build" first, or "npm start", which does both.');
   }

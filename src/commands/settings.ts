@@ -1,6 +1,6 @@
 /** What the commands agree on: where things are, and the few things that the environment may change. */
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project folder. */
@@ -8,6 +8,14 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The folder a build writes, as `astro.config.mjs` has it: `OUT_DIR`, or `dist`. */
 export const distFolder = resolve(root, process.env.OUT_DIR ?? 'dist');
+
+/** What commands keep from one run to the next. */
+export const cacheFolder = join(root, 'node_modules', '.cache', 'early-help-offer');
+
+/** Where the built site is made until it is whole: on the same disk, and where no tool looks while it is half there. */
+export const makingPlace = distFolder.startsWith(resolve(root) + sep)
+  ? join(cacheFolder, 'making')
+  : dirname(distFolder);
 
 /** `BASE_PATH` as the site uses it, with a slash at both ends: `/`, or `/early-help/`. */
 export function basePath(from = process.env.BASE_PATH): string {

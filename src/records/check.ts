@@ -12,6 +12,7 @@ import { githubReport } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
 import { paintFor } from './report/paint.ts';
 import { terminalReport } from './report/terminal.ts';
+import { putBackContent } from './write/put-back.ts';
 
 const formats = ['terminal', 'github', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -31,6 +32,7 @@ export async function check(
   if ('fault' in asked) return { output: `${asked.fault}\n`, code: 1 };
   const folder = asked.folder === undefined ? contentFolder(environment.CONTENT_DIR) : resolve(asked.folder);
   try {
+    const back = await putBackContent(folder);
     const fixed = asked.fix
       ? fixReport(await fixFolder(folder, !asked.dryRun), !asked.dryRun, paintFor(stream, environment))
       : '';
@@ -39,7 +41,7 @@ export async function check(
     const problems = [...result.errors, ...result.warnings];
     const annotations = environment.GITHUB_ACTIONS === 'true' ? `${githubReport(problems)}\n` : '';
     const output = {
-      terminal: () => annotations + terminalReport(result, paintFor(stream, environment)),
+      terminal: () => (back ? `${back}\n` : '') + annotations + terminalReport(result, paintFor(stream, environment)),
       github: () => `${githubReport(problems)}\n`,
       json: () => jsonReport(result),
     }[asked.format]();

@@ -48,6 +48,7 @@ export const layers: Record<string, Layer> = {
         'records/country/',
         'records/geo-import/files.ts',
         'records/base-map/read.ts',
+        'records/write/replace-file.ts',
       ],
       ...looks,
     ],

@@ -6,22 +6,25 @@ import { join } from 'node:path';
 import { root } from '../../src/commands/settings.ts';
 import type { LinkedPage } from './links.ts';
 
+/** Without what Vitest puts into the environment: React must be the one for visitors. */
+export function plainEnvironment(): NodeJS.ProcessEnv {
+  const own = /^(VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|TEST|SITE|BASE_URL)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
+}
+
 /**
- * Without what Vitest puts into the environment: React must be the one for visitors. One at a time: Astro keeps the
- * content that it has read in one place.
+ * One at a time: Astro keeps the content that it has read in one place.
  * @param around a program that runs the build, such as `withoutNetwork`
  * @throws an error with all that the build printed, when it fails
  */
 export function buildSite(folder: string, settings: NodeJS.ProcessEnv, around: readonly string[] = []): Promise<void> {
-  const own = /^(VITEST|NODE_ENV|NODE_OPTIONS|MODE|DEV|PROD|SSR|TEST|SITE|BASE_URL)/;
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
   const [program = '', ...args] = [
     ...around,
     ...[process.execPath, join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
   ];
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...env, ...settings, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...plainEnvironment(), ...settings, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));

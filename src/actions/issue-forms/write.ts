@@ -1,9 +1,9 @@
 /** `npm run issue-forms`: the forms on GitHub in .github/ISSUE_TEMPLATE/, from the schemas and the content that there is. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from '../../records/inspect.ts';
 import { readContent } from '../../records/read-content.ts';
+import { writeAll } from '../../records/write/write-all.ts';
 import { choicesFrom } from './choices.ts';
 import { issueForms } from './forms.ts';
 
@@ -14,7 +14,10 @@ export async function writeIssueForms(content = contentFolder(), target = formsF
   const { records } = await readContent(content);
   const forms = issueForms(choicesFrom(records));
   await mkdir(target, { recursive: true });
-  for (const [name, text] of Object.entries(forms)) await writeFile(join(target, name), text);
+  await writeAll(
+    target,
+    Object.entries(forms).map(([path, text]) => ({ path, text })),
+  );
   return Object.keys(forms);
 }
 

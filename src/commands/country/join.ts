@@ -1,16 +1,7 @@
 /** Puts the directories of a country together: the start page at the root, each authority below it. */
-import {
-  cpSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makingFolder, takePlace } from '../../records/write/replace-folder.ts';
 
 export interface Part {
   /** '/' or '/elmshire/'. */
@@ -22,13 +13,11 @@ export interface Part {
 const rootOnly = ['_headers', '_redirects', 'robots.txt'];
 
 /**
- * The folder is whole or as it was before: the new one is made beside it and takes its place at the end.
+ * The folder is whole or as it was before.
  * @param site the address of the whole, for robots.txt
  */
 export function joinParts(parts: readonly Part[], out: string, site: string): void {
-  const made = `${out}.making-${process.pid}`;
-  const before = `${out}.before-${process.pid}`;
-  rmSync(made, { recursive: true, force: true });
+  const made = makingFolder(out);
   try {
     for (const { base, folder } of parts) {
       const target = join(made, base);
@@ -36,14 +25,10 @@ export function joinParts(parts: readonly Part[], out: string, site: string): vo
       if (base !== '/') for (const name of rootOnly) rmSync(join(target, name), { force: true });
     }
     tellRobots(made, parts, site);
-    if (existsSync(out)) renameSync(out, before);
-    renameSync(made, out);
-  } catch (error) {
-    if (!existsSync(out) && existsSync(before)) renameSync(before, out);
+    takePlace(made, out);
+  } finally {
     rmSync(made, { recursive: true, force: true });
-    throw error;
   }
-  rmSync(before, { recursive: true, force: true });
 }
 
 /** The same files under another name, which costs no room; copies where the two places cannot share. */

@@ -5,8 +5,8 @@ import type { RecordKind } from '../../model/fields.ts';
 import { nearest } from '../nearest.ts';
 import { atStart, type Fault } from './decode.ts';
 
-/** Left by computers, not by people. */
-const leftovers = /^(\..*|Thumbs\.db|desktop\.ini|Icon\r?)$/i;
+/** Left by computers, not by people; the last by Chrome, while a form saves a file. */
+const leftovers = /^(\..*|Thumbs\.db|desktop\.ini|Icon\r?|.*\.crswap)$/i;
 const recordEnding = /\.(md|ya?ml|markdown|mdx|txt|json|docx?)$/i;
 /** Windows keeps these names for itself: a folder with such a file cannot be copied to it. */
 const windowsNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;

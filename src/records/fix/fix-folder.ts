@@ -1,10 +1,10 @@
-/** Mends what is certain in a content folder. A file is written whole or not at all. */
-import { randomBytes } from 'node:crypto';
-import { chmod, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+/** Mends what is certain in a content folder: all of it, or nothing when it is stopped on the way. */
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { decode, largestFile } from '../files/decode.ts';
 import { listContent } from '../files/list.ts';
 import { readContent } from '../read-content.ts';
+import { writeAll, type FileText } from '../write/write-all.ts';
 import { fixText, type FixedText } from './fix-text.ts';
 
 export interface FixedFile extends FixedText {
@@ -26,6 +26,7 @@ export async function fixFolder(folder: string, write: boolean): Promise<FolderF
   const { records } = await readContent(root);
   const routes = new Map(records.files['vocabulary/routes']?.data.terms.map(({ id, value }) => [id, value]));
   const result: FolderFix = { files: [], unread: [] };
+  const mended: FileText[] = [];
   for (const { path, kind } of (await listContent(root)).files) {
     const file = `${basename(root)}/${path}`;
     const before = await textOf(join(root, path));
@@ -34,9 +35,10 @@ export async function fixFolder(folder: string, write: boolean): Promise<FolderF
       result.unread.push(file);
       continue;
     }
-    if (write && fixed.text !== before) await writeWhole(join(root, path), fixed.text);
+    if (fixed.text !== before) mended.push({ path, text: fixed.text });
     if (fixed.text !== before || fixed.refused.length > 0) result.files.push({ ...fixed, file, before });
   }
+  if (write) await writeAll(root, mended);
   return result;
 }
 
@@ -50,19 +52,5 @@ async function textOf(path: string): Promise<string | undefined> {
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? `\uFEFF${decoded.text}` : decoded.text;
   } catch {
     return undefined;
-  }
-}
-
-/** Beside the file, and then in its place: whoever reads meanwhile finds the old text or the new one. A link stays a link. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const target = await realpath(path);
-  const beside = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}`);
-  try {
-    await writeFile(beside, text, { flag: 'wx' });
-    await chmod(beside, (await stat(target)).mode);
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
   }
 }

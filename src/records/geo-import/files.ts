@@ -1,10 +1,11 @@
 /** The files of an import in a content folder: one for a county, or a folder of one an outcode for a country. */
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { WholePostcodes, WholeRows } from '../../model/rules/whole-postcodes.ts';
 import { ContentError } from '../content-error.ts';
-import { replaceFile } from '../write/replace-file.ts';
+import { countryPostcodes } from '../write/put-back.ts';
+import { makingFolder, takePlace } from '../write/replace-folder.ts';
+import { writeAll } from '../write/write-all.ts';
 import type { Plan } from './plan.ts';
 
 export const COUNTY_FILE = 'postcodes.json';
@@ -36,23 +37,19 @@ export function importedTexts({ asked, files, attribution }: Pick<Plan, 'asked' 
 
 /** Whole or not at all: what was there before stays until all of the new is written. */
 export async function writeImport(plan: Plan): Promise<void> {
-  const geography = join(plan.asked.content, 'geography');
-  const [county, country] = [join(geography, COUNTY_FILE), join(geography, COUNTRY_FOLDER)];
-  await mkdir(geography, { recursive: true });
+  const [county, country] = [join(plan.asked.content, 'geography', COUNTY_FILE), countryPostcodes(plan.asked.content)];
   const texts = importedTexts(plan);
   if (!plan.asked.isCountry) {
-    await replaceFile(county, texts.get(COUNTY_FILE)!);
+    await writeAll(plan.asked.content, [{ path: `geography/${COUNTY_FILE}`, text: texts.get(COUNTY_FILE)! }]);
     return rm(country, { recursive: true, force: true });
   }
-  const beside = await mkdtemp(join(geography, '.postcodes-'));
+  const made = makingFolder(country);
   try {
-    await mkdir(join(beside, COUNTRY_FOLDER));
-    for (const [path, text] of texts) await writeFile(join(beside, path), text);
-    if (existsSync(country)) await rename(country, join(beside, 'before'));
-    await rename(join(beside, COUNTRY_FOLDER), country);
+    for (const [path, text] of texts) await writeFile(join(made, basename(path)), text);
+    takePlace(made, country);
     await rm(county, { force: true });
   } finally {
-    await rm(beside, { recursive: true, force: true });
+    await rm(made, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Writes several files so that each is whole at any moment, and either all of them are changed or none. */
-import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 export interface FileText {
   /** Inside the folder, with forward slashes. */
@@ -26,9 +27,13 @@ interface Step {
 /**
  * First all are written beside the others, in a folder that nothing reads, with what they replace; then each takes its place by
  * a rename, which is done or not done. When one fails, those before it are put back. When the program is killed on the way, the
- * next write, or `putBackCutOff`, puts them back.
+ * next write, or `putBackCutOff`, puts them back. A link stays a link, and a file keeps who may read it.
  */
-export async function writeAll(folder: string, files: readonly FileText[], beforeEach?: BeforeEach): Promise<void> {
+export async function writeAll(
+  folder: string,
+  files: readonly { path: string; text: string | Uint8Array }[],
+  beforeEach?: BeforeEach,
+): Promise<void> {
   if (files.length === 0) return;
   await putBackCutOff(folder);
   const waiting = await mkdtemp(join(folder, `.writing-${process.pid}-`));
@@ -36,16 +41,18 @@ export async function writeAll(folder: string, files: readonly FileText[], befor
   let done = 0;
   try {
     for (const [index, { path, text }] of files.entries()) {
-      await writeWhole(join(waiting, String(index)), text);
-      const before = await readFile(join(folder, path)).catch(absent);
-      if (before) await writeWhole(join(waiting, `old-${index}`), before);
+      const target = await placeOf(folder, path);
+      const before = await readFile(target).catch(absent);
+      const mode = before && (await stat(target)).mode;
+      await writeWhole(join(waiting, String(index)), text, mode);
+      if (before) await writeWhole(join(waiting, `old-${index}`), before, mode);
       steps.push({ path, wasThere: before !== undefined });
     }
     await writeWhole(join(waiting, 'undo'), JSON.stringify(steps));
     await rename(join(waiting, 'undo'), join(waiting, JOURNAL));
     for (const [index, { path }] of files.entries()) {
       await beforeEach?.(path, index);
-      const target = join(folder, path);
+      const target = await placeOf(folder, path);
       await mkdir(dirname(target), { recursive: true });
       await rename(join(waiting, String(index)), target);
       done = index + 1;
@@ -85,11 +92,13 @@ async function putBack(folder: string, waiting: string, steps: readonly Step[]):
     // Its new text is still waiting: it never took its place.
     if (await exists(join(waiting, String(index)))) continue;
     count += 1;
-    if (!wasThere) await rm(join(folder, path), { force: true });
+    const target = await placeOf(folder, path);
+    if (!wasThere) await rm(target, { force: true });
     else {
-      const again = join(waiting, 'again');
-      await writeWhole(again, await readFile(join(waiting, `old-${index}`)), 'w');
-      await rename(again, join(folder, path));
+      const [old, again] = [join(waiting, `old-${index}`), join(waiting, 'again')];
+      await rm(again, { force: true });
+      await writeWhole(again, await readFile(old), (await stat(old)).mode);
+      await rename(again, target);
     }
   }
   return count;
@@ -101,14 +110,12 @@ async function isAtWork(pid: number, waiting: string): Promise<boolean> {
     () => 0,
   );
   if (Date.now() - begun > STALE_AFTER_MS) return false;
-  if (pid === process.pid) return true;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return pid === process.pid || isRunning(pid);
 }
+
+/** Where a file lies: what a link leads to, or the path itself. */
+const placeOf = async (folder: string, path: string): Promise<string> =>
+  (await realpath(join(folder, path)).catch(absent)) ?? join(folder, path);
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(
@@ -117,10 +124,11 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** On the disk before it is named, so that a cut of the power leaves no empty file. */
-async function writeWhole(path: string, content: string | Uint8Array, flag = 'wx'): Promise<void> {
-  const file = await open(path, flag);
+async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  const file = await open(path, 'wx');
   try {
     await file.writeFile(content);
+    if (mode !== undefined) await file.chmod(mode);
     await file.sync();
   } finally {
     await file.close();

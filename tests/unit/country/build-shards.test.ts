@@ -178,6 +178,6 @@ describe('building', () => {
     expect(existsSync(join(out, 'elmshire'))).toBe(false);
     expect(() => joinParts([{ base: '/', folder: join(folder, 'nowhere') }], out, 'https://example.org')).toThrow();
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('of start\n');
-    expect(readdirSync(folder).filter((name) => name.startsWith('dist.'))).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
   });
 });

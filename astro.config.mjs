@@ -10,6 +10,7 @@ import { editorsForms } from './src/site/editors-forms.ts';
 import { sharedFiles } from './src/site/share/index.ts';
 import { offline } from './src/site/offline/index.ts';
 import { nearIndex } from './src/site/near-index.ts';
+import { shortScopes } from './src/site/short-scopes.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { statusFile } from './src/site/status.ts';
 
@@ -91,8 +92,13 @@ export default defineConfig({
     statusFile(),
   ],
   vite: {
+    plugins: [shortScopes()],
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.
-    build: { rolldownOptions: { optimization: { inlineConst: true } } },
+    build: {
+      rolldownOptions: { optimization: { inlineConst: true } },
+      // Small sheets stand in the page. That of drawn maps is kept for the next page: most services and areas have a map.
+      assetsInlineLimit: (_, content) => (content.includes('.drawn-map{') ? false : undefined),
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: finderInOne, ...shortNames } } } },
     },

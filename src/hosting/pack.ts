@@ -8,10 +8,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** Text. Pictures, fonts and spreadsheets are packed already, and maps (.pmtiles) are read in parts, which a packed file has not. */
 const text = /\.(html|css|js|mjs|json|geojson|jsonld|jsonl|xml|svg|txt|csv|vcf|ics|webmanifest|wasm)$/;
-/** Below this, in bytes, nothing is gained: it is one packet as it is. */
-const LEAST = 1024;
+/** Below this, in bytes, a packed file saves less than the room that it takes on the server. */
+const LEAST = 512;
 
-const ways = {
+/** Is a file of so many bytes packed at all? */
+export const isPacked = (file: string, bytes: number): boolean => text.test(file) && bytes >= LEAST;
+
+/** How a file is packed. */
+export const ways = {
   br: (from: Buffer) =>
     promisify(brotliCompress)(from, {
       params: {
@@ -38,7 +42,7 @@ export async function packFolder(folder: string): Promise<Packed> {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       const path = join(folder, file);
       const { size, atime, mtime } = await stat(path);
-      if (size < LEAST) continue;
+      if (!isPacked(file, size)) continue;
       const plain = await readFile(path);
       const [br, gz] = await Promise.all([ways.br(plain), ways.gz(plain)]);
       await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);

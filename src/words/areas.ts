@@ -20,3 +20,6 @@ export const places = 'Places to go';
 export const seeMap = 'See the map';
 export const fromCounty = (county: string): string => `From further around ${county}, for you too`;
 export const fromAnywhere = 'By phone and online, wherever you live';
+/** Where that help stands: it is the same in every area, so an area's page does not list it again. */
+export const anywhereByTopic = 'Choose what it is about:';
+export const allOfIt = 'Or see all of it:';

@@ -135,6 +135,14 @@ export const linkStates = {
   blocked: 'The server lets no program in',
 } as const;
 
+/** A page of its own. */
+export const entriesPage = {
+  title: 'What each entry does not say',
+  shortTitle: 'The entries',
+  description: (site: string): string =>
+    `Every entry of ${site} under its organisation: when it is due to be checked, and which facts it does not say.`,
+  back: 'How good the data is, in numbers',
+} as const;
 export const entriesTitle = 'The entries';
 export const entriesText = 'Each organisation with its entries, and what each does not say.';
 export const entriesOf = (entries: number, unknown: number): string =>

@@ -4,7 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { weigh } from '../bench/weigh.ts';
 import { launchBrowser, siteUrl } from '../support/browser.ts';
+import { finder, MAP_MOST } from '../support/budgets.ts';
 import { results } from '../support/journey.ts';
+import { marker } from '../support/map-page.ts';
 import { distFolder } from '../support/site.ts';
 
 let browser: Browser;
@@ -13,14 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** In bytes. */
-const FIRST_RESULTS = 110_000;
-const LATER_SEARCH = 10_000;
-
 // The last is all that comes unasked, in whatever order: the full text, the list of saved help, the map's beginnings.
 const sizes = [
-  ['a phone', { width: 360, height: 740 }, 130_000],
-  ['a wide screen, which shows the map too', { width: 1280, height: 900 }, 190_000],
+  ['a phone', { width: 360, height: 740 }, finder.completeOnPhone],
+  ['a wide screen, which shows the map too', { width: 1280, height: 900 }, finder.complete],
 ] as const;
 
 describe.for(sizes)('on %s with nothing kept', ([, viewport, complete]) => {
@@ -42,7 +40,7 @@ describe.for(sizes)('on %s with nothing kept', ([, viewport, complete]) => {
     const whole = await total(loaded);
     console.log(`${viewport.width} px: ${say(first)} to the first results, ${say(whole)} in all`);
     expect.soft(moved).toEqual([]);
-    expect.soft(first.bytes, say(first)).toBeLessThanOrEqual(FIRST_RESULTS);
+    expect.soft(first.bytes, say(first)).toBeLessThanOrEqual(finder.firstResults);
     expect.soft(whole.bytes, say(whole)).toBeLessThanOrEqual(complete);
 
     for (const words of ['speech therapy for my toddler', 'grandparents bringing up a child']) {
@@ -50,10 +48,24 @@ describe.for(sizes)('on %s with nothing kept', ([, viewport, complete]) => {
       await page.evaluate((typed) => (location.hash = `q=${encodeURIComponent(typed)}`), words);
       await results(page);
       const later = await total((await paths(page)).filter(({ path }) => !before.some((known) => known.path === path)));
-      expect.soft(later.bytes, `“${words}”: ${say(later)}`).toBeLessThanOrEqual(LATER_SEARCH);
+      expect.soft(later.bytes, `“${words}”: ${say(later)}`).toBeLessThanOrEqual(finder.laterSearch);
     }
     await context.close();
   });
+});
+
+test('the page of the map is light with all that comes unasked', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watch);
+  await page.goto(siteUrl('/map/'));
+  await page.locator(marker).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const whole = await total(await paths(page));
+  console.log(`/map/: ${say(whole)}`);
+  expect(whole.files.length).toBeGreaterThan(6);
+  expect(whole.bytes, say(whole)).toBeLessThanOrEqual(MAP_MOST);
+  await context.close();
 });
 
 interface Loaded {

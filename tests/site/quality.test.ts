@@ -20,7 +20,9 @@ import {
   type Content,
 } from '../support/recount-quality.ts';
 
-const all = elements(builtPages().find(({ url }) => url === '/open-data/quality/')!.html);
+const at = (address: string): Element[] => elements(builtPages().find(({ url }) => url === address)!.html);
+const all = at('/open-data/quality/');
+const behindNumbers = at('/open-data/quality/entries/');
 const main = named(all, 'main')[0]!;
 const within = (node: Element): Element[] =>
   node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...within(child)] : []));
@@ -97,7 +99,7 @@ test('the figures at the top, and each fact, are those of the content', () => {
 });
 
 test('each number leads to just the entries that it counts', () => {
-  const listed = all.filter((element) => attribute(element, 'data-cuts') !== undefined);
+  const listed = behindNumbers.filter((element) => attribute(element, 'data-cuts') !== undefined);
   const idOf = (entry: Element): string =>
     /\/services\/([^/]+)\/$/.exec(attribute(named(within(entry), 'a')[0]!, 'href')!)![1]!;
   expect(listed.map(idOf).sort()).toEqual(entries.map(({ id }) => id).sort());
@@ -114,24 +116,27 @@ test('each number leads to just the entries that it counts', () => {
   for (const state of states) expect(behind(`is-${state}`)).toEqual(ids((entry) => stateOf(entry) === state).sort());
   expect(behind('unsure')).toEqual(ids(({ data }) => data.assurance.confidence === 'low').sort());
 
-  // The address of each number is a part of the page, with a script or without.
-  const anchors = new Set(all.flatMap((element) => attribute(element, 'id') ?? []));
-  const hrefs = named(within(main), 'a').flatMap((link) => /^#(.+)/.exec(attribute(link, 'href') ?? '')?.[1] ?? []);
+  // The address of each number is a part of the page of entries, with a script or without.
+  const anchors = new Set(behindNumbers.flatMap((element) => attribute(element, 'id') ?? []));
+  const hrefs = named(within(main), 'a').flatMap(
+    (link) => /\/quality\/entries\/#(.+)/.exec(attribute(link, 'href') ?? '')?.[1] ?? [],
+  );
   expect(hrefs.length).toBeGreaterThan(100);
   expect(hrefs.filter((id) => !anchors.has(id))).toEqual([]);
 });
 
 test('nothing that is not published is named', () => {
-  const text = textOf(main);
+  const mains = [main, ...named(behindNumbers, 'main')];
+  const text = mains.map(textOf).join(' ');
   const hidden = content.services.filter(({ data }) => data.status === 'unconfirmed');
   const published = new Set(entries.map(({ data }) => data.name));
   expect(hidden.length).toBeGreaterThan(0);
   expect(hidden.filter(({ data }) => text.includes(data.unconfirmedBecause!)).map(({ id }) => id)).toEqual([]);
-  const links = named(within(main), 'a').map((link) => attribute(link, 'href') ?? '');
+  const links = named(mains.flatMap(within), 'a').map((link) => attribute(link, 'href') ?? '');
   expect(
     hidden.filter(({ id }) => links.some((href) => href.endsWith(`/services/${id}/`))).map(({ id }) => id),
   ).toEqual([]);
-  const folds = named(within(main), 'details').map((fold) => textOf(fold));
+  const folds = named(mains.flatMap(within), 'details').map((fold) => textOf(fold));
   const shown = hidden.filter(
     ({ data }) => !published.has(data.name) && folds.some((fold) => fold.includes(`${data.name} `)),
   );

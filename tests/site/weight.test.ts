@@ -1,49 +1,91 @@
-/** A page of a service on an old phone with little data: all that it loads by itself, as a host sends it (brotli). */
-import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { loadedBy } from '../bench/measure-pages.ts';
-import { weighAll } from '../bench/weigh.ts';
-import { attribute, elements, named } from '../support/html.ts';
+/** Every page on an old phone with little data: what it makes a visitor load before anything is asked of it, as a host sends it. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { budgetOf, budgets, HTML_MOST, INLINE_SCRIPT_MOST } from '../support/budgets.ts';
+import { attribute, elements, named, type Element } from '../support/html.ts';
+import { advice, tellWeight, weighPage, type PageWeight } from '../support/page-weight.ts';
 import { builtPages, distFolder } from '../support/site.ts';
 
-/** In bytes: HTML, styles, scripts and the font that is asked for at once; before pictures, of which the map of its places is one. */
-const MOST = 30_000;
+const pages = builtPages();
+let weights: PageWeight[];
 
-const pages = builtPages().filter(({ url }) => /^\/services\/[^/]+\/(simple\/)?$/.test(url));
+/** Packed quickly all are weighed; as well as can be, those that would then be too heavy, and the heaviest of each kind. */
+beforeAll(async () => {
+  const roughly = await Promise.all(pages.map((page) => weighPage(page, distFolder, 'quick')));
+  const heaviest = [...Map.groupBy(roughly, ({ url }) => budgetOf(url).kind).values()].flatMap((own) =>
+    own.toSorted((a, b) => b.all - a.all).slice(0, 3),
+  );
+  const exactly = roughly.filter((weight) => isHeavy(weight) || heaviest.includes(weight)).map(({ url }) => url);
+  weights = await Promise.all(
+    roughly.map((rough, at) =>
+      exactly.includes(rough.url) ? weighPage(pages[at]!, distFolder) : Promise.resolve(rough),
+    ),
+  );
+}, 240_000);
 
-async function weightOf({ html }: (typeof pages)[number]) {
-  const { css, js, fonts } = loadedBy(html, distFolder);
-  const parts = {
-    html: brotliCompressSync(html.replace(/<figure class="drawn-map[\s\S]*?<\/figure>/g, '')).length,
-    css: (await weighAll(css)).brotli,
-    js: (await weighAll(js)).brotli,
-    fonts: (await weighAll(fonts)).brotli,
-  };
-  return { ...parts, sum: parts.html + parts.css + parts.js + parts.fonts };
-}
+const isHeavy = ({ url, html, all }: PageWeight): boolean => html > HTML_MOST || all > budgetOf(url).most;
 
-describe('every page of a service', () => {
-  test('is light', { timeout: 120_000 }, async () => {
-    expect(pages.length).toBeGreaterThan(100);
-    const weights = await Promise.all(pages.map(async (page) => ({ url: page.url, ...(await weightOf(page)) })));
-    const heaviest = weights.sort((a, b) => b.sum - a.sum);
-    const { url, html, css, js, fonts, sum } = heaviest[0]!;
-    console.log(
-      'heaviest:',
-      { url, html, css, js, fonts, sum },
-      'median:',
-      heaviest[Math.floor(heaviest.length / 2)]!.sum,
-    );
-    expect(Math.min(...heaviest.map(({ css, fonts }) => Math.min(css, fonts)))).toBeGreaterThan(1000);
-    expect(heaviest.filter(({ sum }) => sum > MOST).map(({ url, sum }) => `${url} ${sum}`)).toEqual([]);
+/** The heaviest first, with what they are made of; the last line says what to do. */
+const tell = (heavy: readonly PageWeight[]): string[] =>
+  heavy.length === 0 ? [] : [...heavy.toSorted((a, b) => b.all - a.all).map(tellWeight), advice];
+
+describe('the weight', () => {
+  test('of every page is within the budget of its kind', () => {
+    for (const { kind, most } of budgets) {
+      const own = weights.filter(({ url }) => budgetOf(url).kind === kind).sort((a, b) => b.all - a.all);
+      expect(own.length, `${kind}: pages of this kind`).toBeGreaterThan(0);
+      const { url, all, html } = own[0]!;
+      console.log(
+        `${kind}: ${own.length} pages, at most ${all} of ${most} (HTML ${html}) ${url}, half of them below ${own[own.length >> 1]!.all}`,
+      );
+    }
+    expect(tell(weights.filter(({ url, all }) => all > budgetOf(url).most))).toEqual([]);
   });
 
-  test('has no script that holds it up', () => {
-    const blocking = pages.filter(({ html }) =>
-      named(elements(html), 'script').some(
-        (script) => attribute(script, 'src') !== undefined && attribute(script, 'type') !== 'module',
-      ),
-    );
+  test('of the HTML of any page is small', () => {
+    expect(tell(weights.filter(({ html }) => html > HTML_MOST))).toEqual([]);
+  });
+
+  test('is really counted: every page has HTML, and every page of ours its sheet and its letters', () => {
+    expect(weights.filter(({ html }) => html < 500).map(({ url }) => url)).toEqual([]);
+    const inEnglish = weights.filter(({ url }) => /^\/(services|topics|areas|guides)\/./.test(url));
+    expect(inEnglish.length).toBeGreaterThan(400);
+    expect(inEnglish.filter(({ styles, fonts }) => styles < 5000 || fonts < 5000).map(({ url }) => url)).toEqual([]);
+  });
+});
+
+describe('nothing holds a page up', () => {
+  const isScript = (script: Element): boolean => !/json|template/.test(attribute(script, 'type') ?? '');
+  const waits = (script: Element): boolean =>
+    attribute(script, 'type') === 'module' || ['defer', 'async'].some((name) => attribute(script, name) !== undefined);
+  const holding = ({ html }: (typeof pages)[number]): Element[] =>
+    named(elements(html), 'script').filter((script) => isScript(script) && !waits(script));
+
+  test('no script is fetched before the page is drawn', () => {
+    const blocking = pages.filter((page) => holding(page).some((script) => attribute(script, 'src') !== undefined));
     expect(blocking.map(({ url }) => url)).toEqual([]);
+  });
+
+  test('a script that stands in the page and runs at once is tiny', () => {
+    const bytes = (page: (typeof pages)[number]): number =>
+      holding(page)
+        .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? Buffer.byteLength(node.value) : 0)))
+        .reduce((sum, each) => sum + each, 0);
+    const long = pages.map((page) => ({ url: page.url, bytes: bytes(page) }));
+    expect(Math.max(...long.map((page) => page.bytes))).toBeGreaterThan(100);
+    expect(long.filter((page) => page.bytes > INLINE_SCRIPT_MOST)).toEqual([]);
+  });
+
+  test('a picture has its size, comes when it is near, and is drawn or of a modern format', () => {
+    const pictures = pages.flatMap(({ url, html }) =>
+      named(elements(html), 'img').map((image) => ({ url, of: (name: string) => attribute(image, name) ?? '' })),
+    );
+    expect(pictures.length).toBeGreaterThan(500);
+    const wrong = pictures.filter(
+      ({ of }) =>
+        !(Number(of('width')) > 0 && Number(of('height')) > 0) ||
+        of('loading') !== 'lazy' ||
+        !/\.(svg|webp|avif)$/.test(of('src')),
+    );
+    expect(wrong.map(({ url, of }) => `${url} ${of('src')}`)).toEqual([]);
   });
 });

@@ -25,6 +25,9 @@ export const isEmbedded = (url: string): boolean => /^\/embed\/./.test(url);
  */
 export const isForms = (url: string): boolean => url === '/edit/cms/';
 
+/** The pages of the design's parts: samples, whose links and numbers lead nowhere. */
+export const isDesign = (url: string): boolean => url.startsWith('/design/');
+
 const read = new Map<string, readonly BuiltPage[]>();
 
 /** Every HTML page of a build (`dist/` unless told), in a fixed order, read once for each test file. */

@@ -63,10 +63,13 @@ function addressesOf(route: string): RegExp {
 const rightToLeft = ['ar'];
 /** Pages of their own beside those of records. */
 const single = [
+  '/design/pictures/',
+  '/design/ways/',
   '/edit/comments/',
   '/edit/wrong/',
   '/help-me/age/',
   '/open-data/quality/',
+  '/open-data/quality/entries/',
   '/outcomes/comments/',
   '/outcomes/coverage/',
   '/outcomes/evidence/',

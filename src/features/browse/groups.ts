@@ -3,6 +3,9 @@ import { standsBack } from '../../catalogue/listed.ts';
 import type { Catalogue, JoinedService } from '../../catalogue/types.ts';
 import { widening } from '../../model/rules/area-fit.ts';
 
+/** The part of a topic's page with the help that is the same wherever one lives. */
+export const ANYWHERE = 'anywhere';
+
 type AreaFacts = Pick<Catalogue, 'areaTree'> & { site: Pick<Catalogue['site'], 'area'> };
 
 /** Offered in the county or a part of it by name, and not only to the whole country. */

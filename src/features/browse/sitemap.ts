@@ -29,6 +29,7 @@ const fixedPages = [
   '/outcomes/coverage/',
   '/open-data/',
   '/open-data/quality/',
+  '/open-data/quality/entries/',
   '/docs/',
   '/about/',
   '/accessibility/',

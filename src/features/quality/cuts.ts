@@ -2,9 +2,12 @@
 import type { QualityEntry } from '../../catalogue/views/quality.ts';
 import { facts, type Fact } from '../../model/rules/known-facts.ts';
 import { freshnessStates, type FreshnessState } from '../../model/rules/freshness.ts';
+import { path } from '../../site/paths.ts';
 import * as words from '../../words/quality.ts';
 
 export const QUALITY_PATH = '/open-data/quality/';
+/** The entries themselves, which would make the page of the numbers twice as heavy. */
+export const ENTRIES_PATH = '/open-data/quality/entries/';
 export const QUALITY_CSV = '/open-data/quality.csv';
 
 export const stateCut = (state: FreshnessState): string => `is-${state}`;
@@ -13,6 +16,8 @@ export const topicCut = (topic: string): string => `topic-${topic}`;
 export const UNSURE = 'unsure';
 export const BROKEN = 'broken';
 export const organisationId = (id: string): string => `of-${id}`;
+/** A part of the page of entries: a cut, or an organisation's fold. */
+export const entriesHref = (part: string): string => path(`${ENTRIES_PATH}#${part}`);
 
 /** Every cut there is, with its words. */
 export const allCuts = (topics: readonly { id: string; name: string }[]): ReadonlyMap<string, string> =>

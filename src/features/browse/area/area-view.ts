@@ -11,12 +11,14 @@ export interface AreaView {
   /** Offered in this area by name. */
   own: JoinedService[];
   /** The areas within it, with what is offered there and not in the whole of this one. */
-  parts: { area: WithServices<Area>; services: JoinedService[] }[];
+  parts: { area: WithServices<Area>; services: JoinedService[]; places: number }[];
   /** From the wider areas up to the county. */
   county: JoinedService[];
   /** From beyond the county: by phone and online for the most part. */
   national: JoinedService[];
   places: WithServices<Place>[];
+  /** Of these, those in none of its parts. */
+  placesBetween: WithServices<Place>[];
 }
 
 export function areaView(area: WithServices<Area>, catalogue: Catalogue): AreaView {
@@ -31,9 +33,18 @@ export function areaView(area: WithServices<Area>, catalogue: Catalogue): AreaVi
   const inCounty = wider.filter((id) => widening(id, areaTree).includes(site.area));
   const county = beyond.filter((service) => names(service, inCounty));
   const national = beyond.filter((service) => !county.includes(service));
+  const placesIn = (id: string) => catalogue.places.filter(({ data }) => widening(data.area, areaTree).includes(id));
+  const places = placesIn(area.id);
   const parts = catalogue.areas
     .filter(({ data }) => data.parent === area.id)
-    .map((part) => ({ area: part, services: local.filter((service) => part.services.includes(service)) }));
+    .map((part) => ({
+      area: part,
+      services: local.filter((service) => part.services.includes(service)),
+      places: placesIn(part.id).length,
+    }));
+  const between = places.filter(({ data }) =>
+    parts.every((part) => !widening(data.area, areaTree).includes(part.area.id)),
+  );
   const parent = catalogue.areas.find(({ id }) => id === area.data.parent);
   return {
     ...(parent && { parent }),
@@ -41,7 +52,8 @@ export function areaView(area: WithServices<Area>, catalogue: Catalogue): AreaVi
     parts,
     county,
     national,
-    places: catalogue.places.filter(({ data }) => widening(data.area, areaTree).includes(area.id)),
+    places,
+    placesBetween: between,
   };
 }
 

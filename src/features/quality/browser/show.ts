@@ -4,7 +4,9 @@
 export function show(part: HTMLElement): void {
   const bar = part.querySelector<HTMLElement>('[data-cut]')!;
   const said = bar.querySelector<HTMLElement>('[data-said]')!;
-  const names = JSON.parse(bar.dataset.names ?? '{}') as Record<string, string>;
+  const names = new Map(
+    [...part.querySelectorAll<HTMLElement>('[data-name]')].map(({ id, dataset }) => [id, dataset.name!]),
+  );
   const folds = [...part.querySelectorAll<HTMLDetailsElement>('[data-organisation]')];
   const entries = [...part.querySelectorAll<HTMLElement>('[data-cuts]')];
 
@@ -21,10 +23,11 @@ export function show(part: HTMLElement): void {
 
   function fromAddress(): void {
     const id = decodeURIComponent(location.hash.slice(1));
-    if (Object.hasOwn(names, id)) {
+    const name = names.get(id);
+    if (name !== undefined) {
       const number = cutTo(id);
       const { one = '', many = '' } = bar.dataset;
-      said.textContent = `${(number === 1 ? one : many).replace('{n}', String(number))}: ${names[id]!}`;
+      said.textContent = `${(number === 1 ? one : many).replace('{n}', String(number))}: ${name}`;
       said.focus({ preventScroll: true });
       part.scrollIntoView();
       return;

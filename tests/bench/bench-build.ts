@@ -13,13 +13,13 @@ import { readSizes } from './bench-scale.ts';
 import type { Phases } from './build-phases.ts';
 import { generatedContent } from './generated-content.ts';
 import { exponents } from './growth.ts';
-import { machine } from './machine.ts';
+import { machine, type Machine } from './machine.ts';
 import { runMeasured } from './run-measured.ts';
 import { table } from './table.ts';
 import { keep, takeDown, temporary } from './temporary.ts';
 import { sizeOf } from './weigh.ts';
 
-interface Run {
+export interface BuildRun {
   services: number;
   measured: string;
   load: number;
@@ -32,10 +32,16 @@ interface Run {
   others: Partial<Record<Bare, BareCost>>;
 }
 
+export interface BuildResults {
+  machine: Omit<Machine, 'hostname' | 'load'>;
+  node: string;
+  runs: BuildRun[];
+}
+
 const file = join(import.meta.dirname, 'results', 'build.json');
 const builders: readonly Bare[] = ['node', 'eleventy', 'astro'];
 
-async function measure(services: number, bare: readonly Bare[]): Promise<Run> {
+async function measure(services: number, bare: readonly Bare[]): Promise<BuildRun> {
   const content = keep(await generatedContent(services));
   const work = temporary('build');
   const out = join(work, 'dist');
@@ -44,10 +50,10 @@ async function measure(services: number, bare: readonly Bare[]): Promise<Run> {
   const { output } = await runMeasured([join(import.meta.dirname, 'build-phases.ts'), out], settings);
   const phases = JSON.parse(output.trim().split('\n').at(-1)!) as Phases;
   const check = await runMeasured([join(root, 'src/records/check.ts'), content]);
-  const others: Run['others'] = {};
+  const others: BuildRun['others'] = {};
   for (const one of bare) others[one] = await runBare(one, out, join(work, one));
   const cpuSeconds = whole.cpuSeconds ?? 0;
-  const run: Run = {
+  const run: BuildRun = {
     ...{ services, measured: new Date().toISOString(), load: Math.round(loadavg()[0]! * 10) / 10 },
     pages: sizeOf(out, '**/*.html').files,
     files: sizeOf(out).files,
@@ -64,8 +70,8 @@ async function measure(services: number, bare: readonly Bare[]): Promise<Run> {
   return run;
 }
 
-function rows(runs: readonly Run[]): string[][] {
-  const lines: [string, (run: Run) => number | undefined][] = [
+function rows(runs: readonly BuildRun[]): string[][] {
+  const lines: [string, (run: BuildRun) => number | undefined][] = [
     ['whole build', ({ whole }) => whole.cpuSeconds],
     ['- read', ({ phases }) => phases.read],
     ['- join', ({ phases }) => phases.join],
@@ -74,7 +80,7 @@ function rows(runs: readonly Run[]): string[][] {
     ['- feed', ({ phases }) => phases.feed],
     ['compress (not part of it)', ({ phases }) => phases.compress],
     ['npm run check', ({ check }) => check.cpuSeconds],
-    ...builders.map((one): [string, (run: Run) => number | undefined] => [
+    ...builders.map((one): [string, (run: BuildRun) => number | undefined] => [
       `the same pages by ${one}`,
       ({ others }) => others[one]?.cpuSeconds,
     ]),
@@ -97,7 +103,7 @@ await command(import.meta.url, async () => {
   const { values } = parseArgs({ options: { sizes: { type: 'string' }, without: { type: 'string', multiple: true } } });
   const bare = builders.filter((one) => !values.without?.includes(one));
   const { name, processor, memoryGb } = machine();
-  let runs = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { runs: Run[] }).runs : [];
+  let runs = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BuildResults).runs : [];
   for (const size of readSizes(values.sizes ?? '200,2000,10000')) {
     console.log(`Building ${size} services, and the same pages by ${bare.join(', ') || 'nobody else'} ...`);
     const run = await measure(size, bare);

@@ -3,6 +3,7 @@ import { assumed, country } from './assumptions.ts';
 import { forecastTable } from './forecast-table.ts';
 import type { ScaleResults } from './scale-results.ts';
 import { shardRows, siteRows } from './site-table.ts';
+import { markdownTable } from './table.ts';
 
 export const DOC = 'content/docs/how-far-it-carries.md';
 
@@ -27,7 +28,7 @@ export function scaleDoc(results: ScaleResults): string {
     `Measured on ${days}: ${machine.name}, ${machine.processor}, ${machine.memoryGb} GB, Node ${node}. Other programs ran beside it (load ${sites.map(({ load }) => load).join(', ')}), so`,
     'seconds of processor say more than seconds on the clock. A power of 1 means that twice the services cost twice as much.',
     '',
-    ...table(measured.head, measured.rows),
+    ...markdownTable(measured.head, measured.rows),
     '',
     ...(shards
       ? [
@@ -35,7 +36,7 @@ export function scaleDoc(results: ScaleResults): string {
           '',
           `Built one after the other by \`npm run build:country\`, on ${shards.measured.slice(0, 10)}, and then searched in a browser from a postcode with neighbours.`,
           '',
-          ...table(['many directories', 'measured'], shardRows(shards)),
+          ...markdownTable(['many directories', 'measured'], shardRows(shards)),
           '',
         ]
       : []),
@@ -44,15 +45,15 @@ export function scaleDoc(results: ScaleResults): string {
     'Nobody has built this. It is worked out from the figures above, along a straight line, and from assumptions that stand in one file,',
     '`tests/bench/assumptions.ts`.',
     '',
-    ...table(['the whole country', 'worked out'], rows),
+    ...markdownTable(['the whole country', 'worked out'], rows),
     '',
     '### Where it breaks first, and what then',
     '',
-    ...table(['part', 'where', 'what then'], breaks),
+    ...markdownTable(['part', 'where', 'what then'], breaks),
     '',
     '### What is assumed',
     '',
-    ...table(
+    ...markdownTable(
       ['assumption', 'value', 'from'],
       Object.entries(assumed).map(([name, { value, source, read }]) => [
         wordsOf(name),
@@ -66,9 +67,3 @@ export function scaleDoc(results: ScaleResults): string {
 
 /** "ciPerMinute": "ci per minute". */
 const wordsOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  `| ${head.join(' | ')} |`,
-  `| ${head.map(() => '---').join(' | ')} |`,
-  ...rows.map((row) => `| ${row.join(' | ')} |`),
-];

@@ -1,4 +1,4 @@
-/** Figures in columns, for a terminal. */
+/** Figures in columns, for a terminal and for the documents. */
 
 /** The first column is words and stands left; the others are figures and stand right. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -10,6 +10,13 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   const rule = '-'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   return [lines[0]!, rule, ...lines.slice(1)].map((line) => line.trimEnd()).join('\n');
 }
+
+/** The lines of a table in Markdown. */
+export const markdownTable = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
+  `| ${head.join(' | ')} |`,
+  `| ${head.map(() => '---').join(' | ')} |`,
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+];
 
 /** 12,345 bytes are "12.3" thousand. */
 export const kb = (bytes: number): string => (bytes / 1000).toFixed(1);

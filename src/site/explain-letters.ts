@@ -136,7 +136,11 @@ const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The texts that may be marked, in order, as the file has them, with where they begin. */
-function* textsIn(node: Pick<Element, 'childNodes'>, html: string, inText = false): Generator<{ value: string; at: number }> {
+function* textsIn(
+  node: Pick<Element, 'childNodes'>,
+  html: string,
+  inText = false,
+): Generator<{ value: string; at: number }> {
   for (const child of node.childNodes) {
     if (child.nodeName === '#text' && 'value' in child) {
       const place = child.sourceCodeLocation;

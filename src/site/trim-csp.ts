@@ -19,9 +19,7 @@ function hashOf(text: string): string {
 /** The page with the hashes of what does not stand on it taken out of its policy; anything else in the policy stays. */
 export function trimPolicy(html: string): string {
   const used = new Set(
-    [...html.matchAll(inline)]
-      .filter(([, , text]) => text !== '')
-      .map(([, , text = '']) => hashOf(text)),
+    [...html.matchAll(inline)].filter(([, , text]) => text !== '').map(([, , text = '']) => hashOf(text)),
   );
   return html.replace(policy, (_, before: string, content: string, after: string) => {
     const kept = content.replace(/ ?('sha256-[^']+')/g, (whole, hash: string) => (used.has(hash) ? whole : ''));

@@ -1,6 +1,6 @@
 /** What Lighthouse, the servers, the search and the words of the pages give, held against the goals. Pure. */
 import type { Found, LoadOfServer } from './figures-found.ts';
-import { held, notMeasured, told, whereMeasured, type Row, type Section } from './figures-rows.ts';
+import { held, notMeasured, template, told, whereMeasured, type Row, type Section } from './figures-rows.ts';
 import { isFinder, isService } from './figures-web.ts';
 import { goals } from './goals.ts';
 import type { Score } from './lighthouse-score.ts';
@@ -10,11 +10,11 @@ export function lighthouseSection(lighthouse: Found['lighthouse']): Section {
   const scores = lighthouse?.scores ?? [];
   const most = (what: 'shift' | 'largestPaint' | 'blocked', is: (score: Score) => boolean = () => true) => {
     const score = worst(scores.filter(is), (one) => one[what]);
-    return [score?.[what], score?.[what] ? score.name : undefined] as const;
+    return [score?.[what], score?.[what] ? template(score.name) : undefined] as const;
   };
   const lowest = (what: 'performance' | 'accessibility' | 'bestPractices' | 'seo', all = scores) => {
     const score = worst(all, (one) => -one[what]);
-    return [score?.[what], score?.[what] === 100 ? undefined : score?.name] as const;
+    return [score?.[what], score?.[what] === 100 ? undefined : template(score?.name)] as const;
   };
   // A page that asks to be left out of search engines cannot have all of SEO.
   const searched = scores.filter(({ leftOutOfSearch }) => !leftOutOfSearch);

@@ -18,13 +18,13 @@ export interface Section {
 
 export const NOT_MEASURED = 'not measured';
 
-/** @param of whose figure it is, where it is the worst of several: as code, for an address may hold a star */
+/** @param of whose figure it is, where it is the worst of several */
 export function held(figure: string, goal: Goal, value: number | undefined, of?: string): Row {
   const known = value !== undefined && Number.isFinite(value);
   return {
     figure,
     goal: sayGoal(goal),
-    measured: known ? say(goal.unit, value) + (of === undefined ? '' : ` (\`${of}\`)`) : NOT_MEASURED,
+    measured: known ? say(goal.unit, value) + (of === undefined ? '' : ` (${of})`) : NOT_MEASURED,
     verdict: known ? verdict(goal, value) : NOT_MEASURED,
     missed: known && !distance(goal, value).met,
   };
@@ -49,5 +49,8 @@ export function whereMeasured(command: string, { measured, machine, load }: Wher
   const busy = load === undefined ? '' : `, load ${load}`;
   return `\`${command}\` on ${measured.slice(0, 10)}: ${machine.name}, ${machine.processor}, ${machine.memoryGb} GB${busy}.`;
 }
+
+/** A template's name as code: it may hold a star, which would set what follows in italics. */
+export const template = (name: string | undefined): string | undefined => name && `\`${name}\``;
 
 export const notMeasured = (command: string): string => `\`${command}\` has not been run.`;

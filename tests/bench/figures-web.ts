@@ -1,5 +1,5 @@
 /** What pages cost on a bad line, held against the goals. Pure. */
-import { held, notMeasured, told, whereMeasured, type Row, type Section } from './figures-rows.ts';
+import { held, notMeasured, template, told, whereMeasured, type Row, type Section } from './figures-rows.ts';
 import { goals } from './goals.ts';
 import { overFloor } from './web-report.ts';
 import { worst, type PageVisit, type ProfileResults, type WebResults } from './web-results.ts';
@@ -20,7 +20,7 @@ function most(
   const page = worst(pages?.filter(is) ?? [], of);
   const value = page?.[what];
   // Of nought every page is the worst.
-  return [value, value ? page?.name : undefined];
+  return [value, value ? template(page?.name) : undefined];
 }
 
 const every = (): boolean => true;
@@ -68,7 +68,7 @@ function weightRows(slow4g: ProfileResults | undefined): Row[] {
       held(`heaviest page of its kind, all in all: ${kind}`, goals.page, ...most(pages, is, 'bytes')),
     ),
     held('heaviest HTML of any page', goals.html, ...most(pages, every, 'html')),
-    told('templates whose HTML is heavier than that', 'number', heavy, pages && `of ${pages.length}`),
+    told('templates whose HTML is heavier than that', 'number', heavy),
     held('finder: until the first results', goals.firstResults, ...most(pages, isFinder, 'firstResults')),
     held('finder: all in all', goals.findComplete, ...most(pages, isFinder, 'bytes')),
     held('finder: a later search', goals.laterSearch, slow4g?.presses.laterSearch),

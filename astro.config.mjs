@@ -97,7 +97,7 @@ export default defineConfig({
     build: {
       rolldownOptions: { optimization: { inlineConst: true } },
       // Small sheets stand in the page. That of drawn maps is kept for the next page: most services and areas have a map.
-      assetsInlineLimit: (_, content) => (content.includes('.drawn-map{') ? false : undefined),
+      assetsInlineLimit: (_, content) => (/^@layer features\{\.drawn-map\{/.test(content) ? false : undefined),
     },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: finderInOne, ...shortNames } } } },

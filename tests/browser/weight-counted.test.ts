@@ -1,7 +1,8 @@
-/** What the tests of weight count from the files of a build is what a browser fetches of a page that is only looked at. */
+/** What the tests of weight count from the files of a build is what a phone fetches of a page that is only looked at. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, siteUrl } from '../support/browser.ts';
+import { phone } from '../support/map-page.ts';
 import { filesOf } from '../support/page-weight.ts';
 import { builtPages, distFolder } from '../support/site.ts';
 
@@ -26,7 +27,7 @@ const looked = [
 ];
 
 test.for(looked)('%s', async (path) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext(phone);
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -19,7 +19,9 @@ export interface Ended {
 
 /** @param piped what it reads on its standard input */
 export function run(args: readonly string[], env: NodeJS.ProcessEnv, piped = ''): Promise<Ended> {
-  const child = spawn(process.execPath, args, { env: { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled, ...env } });
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: compiled, ...env },
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (said += text));

@@ -13,7 +13,7 @@ import { runAstro } from './astro.ts';
 import { buildShards, keptFolder, type Built } from './country/build-shards.ts';
 import { joinParts } from './country/join.ts';
 import { stampsOf } from './country/stamp.ts';
-import { cacheFolder, command, distFolder, root, Stop } from './settings.ts';
+import { cacheFolder, command, distFolder, makingPlace, root, Stop } from './settings.ts';
 
 const USE =
   'Use: npm run build:country -- <folder with country.yml> [--list | --only <id> | --join] [--jobs 2] [--cache <folder>]';
@@ -113,7 +113,7 @@ function joinAll(
   const missing = parts.filter(({ folder }) => !existsSync(folder)).map(({ base }) => base);
   if (missing.length > 0)
     throw new Stop(`Not built yet: ${missing.join(', ')}. Build them first, or leave --join out to build all.`);
-  joinParts(parts, distFolder, site);
+  joinParts(parts, distFolder, site, makingPlace);
   console.log(`${parts.length} directories are joined in ${relative(root, distFolder) || distFolder}`);
 }
 

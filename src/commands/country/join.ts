@@ -15,9 +15,10 @@ const rootOnly = ['_headers', '_redirects', 'robots.txt'];
 /**
  * The folder is whole or as it was before.
  * @param site the address of the whole, for robots.txt
+ * @param making where it is made, on the same disk
  */
-export function joinParts(parts: readonly Part[], out: string, site: string): void {
-  const made = makingFolder(out);
+export function joinParts(parts: readonly Part[], out: string, site: string, making?: string): void {
+  const made = makingFolder(out, making);
   try {
     for (const { base, folder } of parts) {
       const target = join(made, base);

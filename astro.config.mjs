@@ -7,6 +7,7 @@ import { contentFolder } from './src/records/inspect.ts';
 import { baseMapFiles } from './src/site/base-map.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { editorsForms } from './src/site/editors-forms.ts';
+import { leafletWithoutHtml } from './src/site/leaflet-without-html.ts';
 import { sharedFiles } from './src/site/share/index.ts';
 import { offline } from './src/site/offline/index.ts';
 import { nearIndex } from './src/site/near-index.ts';
@@ -92,7 +93,7 @@ export default defineConfig({
     statusFile(),
   ],
   vite: {
-    plugins: [shortScopes()],
+    plugins: [shortScopes(), leafletWithoutHtml()],
     // The words of src/words/ stand in a script where they are said, and not under a name first: less to load.
     build: {
       rolldownOptions: { optimization: { inlineConst: true } },

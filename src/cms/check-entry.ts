@@ -2,6 +2,7 @@
 import { folderKinds } from '../model/kinds.ts';
 import { markdown, type RecordKind } from '../model/fields.ts';
 import { isId } from '../model/rules/formats.ts';
+import { decode } from '../records/files/decode.ts';
 import { splitFrontMatter } from '../records/files/front-matter.ts';
 import { toProblems } from '../records/issues/to-problems.ts';
 import { wordsFor } from '../records/issues/words.ts';
@@ -16,6 +17,9 @@ import { sentencesOf } from './patterns.ts';
  */
 export function entryFaults(kind: Kind, form: Record<string, unknown>, id?: string): string[] {
   const text = toFile(kind, form);
+  // What cannot be seen, and could turn a sentence of ours round too, is told before anything is quoted.
+  const read = decode(new TextEncoder().encode(text));
+  if ('fault' in read) return [sentence(read.fault)];
   const parts = isMarkdown(kind) ? splitFrontMatter(text) : { yaml: text, linesBefore: 0, body: '' };
   if ('fault' in parts) return [parts.fault.expected];
   const parsed = parseYaml(parts.yaml, parts.linesBefore);

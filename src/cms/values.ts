@@ -60,7 +60,7 @@ function textFrom({ shape, meta, schema }: Walked, value: string): unknown {
 
 function mapGroup(fields: Record<string, z.ZodType>, value: Group, map: typeof toForm): Group {
   const entries = ownEntries(value).map(([name, entry]) => {
-    const schema = fields[name];
+    const schema = Object.hasOwn(fields, name) ? fields[name] : undefined;
     return [name, schema ? map(schema, entry) : entry] as const;
   });
   return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
@@ -81,8 +81,19 @@ export const pinOf = ({ latitude, longitude }: Group): string | undefined =>
 /** A moved pin says where the place is; where it was not moved, the two numbers do. */
 export function withPin(place: Group, pin: unknown, before: unknown): Group {
   if (typeof pin !== 'string' || pin === '' || pin === before) return place;
-  const { coordinates } = JSON.parse(pin) as { coordinates?: [number, number] };
+  const coordinates = coordinatesOf(pin);
   if (!coordinates) return place;
   const [longitude, latitude] = coordinates.map((each) => Math.round(each * 1e5) / 1e5);
   return { ...place, latitude, longitude };
+}
+
+/** Undefined where it is no pin: then nothing is said of where the place is. */
+function coordinatesOf(pin: string): number[] | undefined {
+  try {
+    const { coordinates } = JSON.parse(pin) as { coordinates?: unknown };
+    const isPair = Array.isArray(coordinates) && coordinates.length >= 2 && coordinates.every(Number.isFinite);
+    return isPair ? (coordinates as number[]) : undefined;
+  } catch {
+    return undefined;
+  }
 }

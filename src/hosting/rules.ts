@@ -33,6 +33,11 @@ const everyDocument = {
   'script-src-attr': "'none'",
   'style-src-attr': "'none'",
   'frame-ancestors': "'none'",
+  // No script may set text as HTML, as a script or as a script's address, but through one of these two policies, each of which
+  // makes one thing whatever it is given: the link to the sheet of a visitor's own look (src/model/rules/display-choices.ts), and
+  // the address of the program that keeps pages (src/layouts/SavedCount.astro). Browsers without Trusted Types pass it over.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'view worker',
 };
 
 /**
@@ -80,6 +85,9 @@ export const rules: readonly Rule[] = [
         'frame-src': "'self' blob:",
         // The forms' program writes styles as it draws; the page's own policy allows it there alone.
         'style-src-attr': undefined,
+        // It is another’s, and draws its texts and the preview as HTML.
+        'require-trusted-types-for': undefined,
+        'trusted-types': undefined,
       }),
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     },
@@ -92,7 +100,7 @@ export const rules: readonly Rule[] = [
       'Content-Security-Policy': policyOf({
         'frame-ancestors': '*',
         'script-src': "'none'",
-        'require-trusted-types-for': "'script'",
+        'trusted-types': "'none'",
       }),
       'X-Frame-Options': undefined,
       ...forAll,

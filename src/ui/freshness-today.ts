@@ -6,7 +6,7 @@ import { londonDay } from '../model/rules/freshness.ts';
 import { ageNotes, otherHelp } from '../words/checked.ts';
 
 /** Lucide's clock-alert, in one path. */
-const CLOCK_ALERT = '<path d="M12 6v6l4 2M20 12v5M20 21h.01M21.25 8.2A10 10 0 1 0 16 21.16"/>';
+const CLOCK_ALERT = 'M12 6v6l4 2M20 12v5M20 21h.01M21.25 8.2A10 10 0 1 0 16 21.16';
 
 /** `data-days`: the days that were still to come at the build; `data-age`: how many had come by then. */
 export function tellAgain(today = londonDay(new Date())): void {
@@ -16,8 +16,9 @@ export function tellAgain(today = londonDay(new Date())): void {
     badge.querySelector('i')!.textContent = ageNotes[kind as keyof typeof ageNotes][age]!;
     if (age < 2) continue;
     badge.className = badge.className.replace(/checked|due/, age > 2 ? 'old' : 'due');
-    const icon = badge.querySelector('svg');
-    if (icon) icon.innerHTML = CLOCK_ALERT;
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    path.setAttribute('d', CLOCK_ALERT);
+    badge.querySelector('svg')?.replaceChildren(path);
     if (age > 3 && kind === 'full') warnAtHead(badge);
   }
 }

@@ -2,13 +2,15 @@
  * The built site as a host serves it, with the headers that we ship for it, over HTTP: no page and no way through the site does
  * anything that a policy forbids, and none puts an error in the console. nginx, or Caddy, or our own server with the same rules.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFor } from '../../src/hosting/rules.ts';
+import { DISPLAY_KEY } from '../../src/model/rules/display-choices.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { results } from '../support/journey.ts';
 import { distFolder } from '../support/site.ts';
 import { templates } from '../support/templates.ts';
+import { watchPolicy, type Watched } from '../support/watch-policy.ts';
 import { isHere, servers, type Running } from '../support/web-servers.ts';
 
 const host = (['nginx', 'caddy', 'ours'] as const).find(isHere)!;
@@ -27,36 +29,6 @@ const expectedOfForms = /\/edit\/cms\/ .*(script-src eval|githubstatus|Fetch API
 
 const at = (path: string): string => server.url + path.replace(/^\//, '');
 
-interface Watched {
-  page: Page;
-  context: BrowserContext;
-  /** What the policies refused and what the console called an error, each with the page. */
-  faults: string[];
-}
-
-async function watched(options = {}): Promise<Watched> {
-  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', ...options });
-  const faults: string[] = [];
-  await context.exposeBinding(
-    'refused',
-    ({ page }, what: string) => void faults.push(`${page.url()} refused: ${what}`),
-  );
-  await context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', (event) =>
-      (window as unknown as { refused(what: string): void }).refused(
-        `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber} ${event.sample}`,
-      ),
-    ),
-  );
-  const page = await context.newPage();
-  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
-  page.on('console', (message) => {
-    const policy = /policy|unrecognized feature/i.test(message.text());
-    if (message.type() === 'error' || policy) faults.push(`${page.url()} ${message.text()}`);
-  });
-  return { page, context, faults };
-}
-
 /** Two at a time: the machine has two cores. */
 async function onEach(
   paths: readonly string[],
@@ -64,7 +36,7 @@ async function onEach(
 ): Promise<string[]> {
   const waiting = [...paths];
   const worker = async (): Promise<string[]> => {
-    const watch = await watched();
+    const watch = await watchPolicy(browser);
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await look(watch, path);
     await watch.context.close();
     return watch.faults;
@@ -96,7 +68,7 @@ test(
   'so does whoever searches, opens a map, keeps a service, changes the look and the language',
   { timeout: 90_000 },
   async () => {
-    const { page, context, faults } = await watched({ viewport: { width: 1280, height: 900 } });
+    const { page, context, faults } = await watchPolicy(browser, { viewport: { width: 1280, height: 900 } });
     await page.goto(at('/'));
     const form = page.getByRole('search');
     await form.getByLabel('What would help?').fill('anxious');
@@ -124,21 +96,70 @@ test(
 );
 
 test('the watch sees what a policy refuses, of the header as of the page', async () => {
-  const { page, context, faults } = await watched();
-  await page.goto(at('/about/'));
-  await page.evaluate(() => {
-    const frame = document.createElement('iframe');
-    frame.src = 'https://tracker.example/';
-    const script = document.createElement('script');
-    script.text = 'window.ran = true';
-    const button = document.createElement('button');
-    button.setAttribute('onclick', 'window.ran = true');
-    document.body.append(frame, script, button);
-    button.click();
+  const { page, context, faults } = await watchPolicy(browser);
+  // In the page as it comes: what a script would put there is refused before, by the policy that the next test is about.
+  const planted =
+    '<script>window.ran = true</script><button id="planted" onclick="window.ran = true">x</button><iframe src="https://tracker.example/"></iframe>';
+  await page.route(at('/about/'), async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', `${planted}</main>`) });
   });
+  await page.goto(at('/about/'));
+  await page.locator('#planted').click();
   await expect.poll(() => faults.join('\n')).toMatch(/script-src-elem inline/);
   await expect.poll(() => faults.join('\n')).toMatch(/script-src-attr inline/);
   await expect.poll(() => faults.join('\n')).toMatch(/frame-src https:\/\/tracker.example/);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  await context.close();
+});
+
+/** Ways to make a program, or a page, of a text; each says whether it was let. */
+const waysToRun = (): Record<string, boolean> => {
+  const tried = (way: () => void): boolean => {
+    try {
+      way();
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const part = document.createElement('div');
+  const script = document.createElement('script');
+  const { trustedTypes } = window as unknown as { trustedTypes: { createPolicy(name: string, by: object): unknown } };
+  return {
+    innerHTML: tried(() => (part.innerHTML = '<b>x</b>')),
+    insertAdjacentHTML: tried(() => part.insertAdjacentHTML('beforeend', '<b>x</b>')),
+    DOMParser: tried(() => new DOMParser().parseFromString('<b>x</b>', 'text/html')),
+    srcdoc: tried(() => (document.createElement('iframe').srcdoc = '<b>x</b>')),
+    'text of a script': tried(() => (script.text = 'window.ran = true')),
+    'address of a script': tried(() => (script.src = '/_astro/x.js')),
+    'a policy of another name': tried(() => trustedTypes.createPolicy('other', { createHTML: (x: string) => x })),
+    'a policy for everything': tried(() => trustedTypes.createPolicy('default', { createHTML: (x: string) => x })),
+    'text, which is always let': tried(() => (part.textContent = '<b>x</b>')),
+  };
+};
+
+test('on every template but the forms no text may become HTML or a program', { timeout: 120_000 }, async () => {
+  const { page, context } = await watchPolicy(browser);
+  for (const { path } of templates()) {
+    const answer = await page.goto(at(path));
+    if (!answer) continue;
+    const allowed = Object.entries(await page.evaluate(waysToRun)).flatMap(([way, was]) => (was ? [way] : []));
+    expect(allowed, path).toEqual(['text, which is always let']);
+  }
+  await page.goto(at('/edit/cms/'));
+  expect(await page.evaluate(waysToRun)).toMatchObject({ innerHTML: true, srcdoc: true });
+  await context.close();
+});
+
+test('each of the two policies makes its one thing: the sheet of a chosen look, and the program that keeps pages', async () => {
+  const { page, context, faults } = await watchPolicy(browser, { serviceWorkers: 'allow' });
+  await page.goto(at('/about/'));
+  await page.evaluate((key) => localStorage.setItem(key, 'text-large'), DISPLAY_KEY);
+  await page.reload();
+  expect(await page.locator('link[rel=stylesheet][href$="/view.css"]').count()).toBe(1);
+  const kept = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL);
+  expect(kept).toBe(at('/sw.js'));
+  expect(faults).toEqual([]);
   await context.close();
 });

@@ -101,7 +101,7 @@ function isWords(written: Group, path: Key[]): boolean {
 function schemaAt(path: Key[]): z.ZodType {
   return path.reduce<z.ZodType>((schema, key) => {
     const { shape } = walk(schema);
-    if (shape.type === 'group') return shape.fields[key] ?? schema;
+    if (shape.type === 'group') return (Object.hasOwn(shape.fields, key) && shape.fields[key]) || schema;
     return shape.type === 'list' ? shape.of : schema;
   }, serviceSchema);
 }

@@ -1,6 +1,6 @@
 /**
- * Icons by the names that `src/ui` uses, from the same files. Always beside words, so hidden from assistive technology. As
- * components of Lucide's own for React they would be 1.7 kB more to load.
+ * Icons by the names that `src/ui` uses, from the same files. As components of Lucide's own for React they would be 1.7 kB
+ * more to load.
  */
 import badgeCheck from 'lucide-static/icons/badge-check.svg?raw';
 import calendar from 'lucide-static/icons/calendar-days.svg?raw';
@@ -23,6 +23,7 @@ import plus from 'lucide-static/icons/plus.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import slidersHorizontal from 'lucide-static/icons/sliders-horizontal.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
+import { SvgIcon } from './SvgIcon.tsx';
 
 const icons: Readonly<Record<string, string>> = {
   'badge-check': badgeCheck,
@@ -48,22 +49,6 @@ const icons: Readonly<Record<string, string>> = {
   x,
 };
 
-/** What stands within the svg element. */
-const shapesOf = (svg: string): string =>
-  svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
-
-export function FinderIcon({ name, className }: { name: string; className?: string }) {
-  return (
-    <svg
-      className={className ? `i ${className}` : 'i'}
-      width="24"
-      height="24"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      aria-hidden="true"
-      focusable="false"
-      dangerouslySetInnerHTML={{ __html: shapesOf(icons[name] ?? clipboardList) }}
-    />
-  );
-}
+export const FinderIcon = ({ name, className }: { name: string; className?: string }) => (
+  <SvgIcon svg={icons[name] ?? clipboardList} className={className} />
+);

@@ -6,6 +6,7 @@ import { link } from '../../ui/link.ts';
 import { keptIn, savedList, watchSaved } from '../../ui/saved/store.ts';
 import { toggleSaved } from '../../ui/saved/toggle.ts';
 import * as words from '../../words/saved.ts';
+import { SvgIcon } from './SvgIcon.tsx';
 
 interface Props {
   id: string;
@@ -33,7 +34,9 @@ export function SaveButton({ id, name }: Props) {
         aria-pressed={isIn}
         onClick={() => setSaid({ of: id, ...resultOf(toggleSaved({ id, name })) })}
       >
-        <span className="save-icon" aria-hidden="true" dangerouslySetInnerHTML={{ __html: icon }} />
+        <span className="save-icon">
+          <SvgIcon svg={bookmark} />
+        </span>
         {isIn ? words.saved : words.save}
         <span className="vh">{words.of(name)}</span>
       </button>
@@ -49,8 +52,6 @@ export function SaveButton({ id, name }: Props) {
     </>
   );
 }
-
-const icon = bookmark.replace(/^[\s\S]*?<svg/, '<svg').replace(/class="[^"]*"/, 'class="i"');
 
 const toList = { words: words.seeList, href: '/saved/' };
 

@@ -43,6 +43,6 @@ export function choose(choices: DisplayChoices, name: DisplayName, value: string
  * Puts the choices on a page before it is drawn, and again when the browser brings it back whole; the sheet that knows them
  * comes only to those who have made one. It stands in the head of every page, so it is short. Written into the page as it is
  * read, the sheet holds back the first drawing in every browser: nothing flashes. What is kept is put into an attribute and
- * nowhere else, so whatever it holds is harmless.
+ * nowhere else, so whatever it holds is harmless. The policy "view" makes that one link of whatever it is given.
  */
-export const displayScript = `(onpageshow=()=>{try{let d=document,s=d.getElementById("view"),v=d.documentElement.dataset.view=localStorage["${DISPLAY_KEY}"]||"",l=s.dataset.look;if(v&&l)s.dataset.look="",l="<link rel=stylesheet href="+l+">",d.readyState=="loading"?d.write(l):s.insertAdjacentHTML("afterend",l)}catch{}})()`;
+export const displayScript = `(onpageshow=_=>{try{let d=document,s=d.getElementById("view"),v=d.documentElement.dataset.view=localStorage["${DISPLAY_KEY}"]||"",x=s.dataset,l=x.look,p={createHTML:_=>"<link rel=stylesheet href="+l+">"};if(v&&l)x.look="",p=(this.trustedTypes?.createPolicy("view",p)||p).createHTML(l),d.body?s.insertAdjacentHTML("afterend",p):d.write(p)}catch{}})()`;

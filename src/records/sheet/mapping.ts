@@ -24,7 +24,8 @@ const parts = ['kind', 'columns', 'always'];
 export function readMapping(text: string): Mapping {
   let value: unknown;
   try {
-    value = parse(text);
+    // An unknown tag is no news for people: without this Node would print it with a stack.
+    value = parse(text, { logLevel: 'error' });
   } catch (error) {
     throw new MappingError(`The mapping file cannot be read as YAML: ${(error as Error).message.split('\n')[0]}`);
   }

@@ -3,7 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Docum
 import type { Fault } from '../files/decode.ts';
 import { shorten } from '../problem.ts';
 import type { Path, Position } from '../types.ts';
-import { yamlWords } from './words.ts';
+import { tooDeep, yamlWords } from './words.ts';
 import { plainValue, type NodeFault } from './plain-value.ts';
 
 export interface ParsedYaml {
@@ -20,6 +20,23 @@ export interface ParsedYaml {
 
 /** @param linesBefore lines of the file above the text */
 export function parseYaml(text: string, linesBefore = 0): ParsedYaml {
+  try {
+    return parsed(text, linesBefore);
+  } catch (error) {
+    // Some groups within groups the parser follows until it has no more room, and does not say so itself.
+    if (!(error instanceof RangeError)) throw error;
+    const fault: Fault = {
+      ...{ line: linesBefore + 1, column: 1 },
+      field: 'The file',
+      found: 'groups inside groups',
+      ...tooDeep,
+      help: 'yaml',
+    };
+    return { ...parsed('', linesBefore), value: undefined, faults: [fault] };
+  }
+}
+
+function parsed(text: string, linesBefore: number): ParsedYaml {
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,

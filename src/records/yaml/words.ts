@@ -7,6 +7,12 @@ export interface YamlWords {
   rule: string;
 }
 
+export const tooDeep = {
+  expected: 'at most 12 levels of groups inside groups',
+  mend: 'compare it with another record',
+  rule: 'yaml-depth',
+};
+
 /** @param line the line of the file that the error points at */
 export function yamlWords(error: YAMLError, line: string): YamlWords {
   if (/^(?:<{7}|={7}|>{7})/.test(line)) return twoVersions;
@@ -47,11 +53,7 @@ export function yamlWords(error: YAMLError, line: string): YamlWords {
     case 'UNEXPECTED_TOKEN':
       return unexpected(error.message);
     case 'RESOURCE_EXHAUSTION':
-      return {
-        expected: 'at most 12 levels of groups inside groups',
-        mend: 'compare it with another record',
-        rule: 'yaml-depth',
-      };
+      return tooDeep;
     case 'KEY_OVER_1024_CHARS':
       return fieldAndColon;
     default:

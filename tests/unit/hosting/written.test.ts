@@ -30,6 +30,14 @@ describe('what is sent', () => {
     }
   });
 
+  test('lets no script make HTML or a program of a text, but on the forms, which are another’s', () => {
+    for (const address of addressesOfEachKind) {
+      const policy = headersFor(address)['Content-Security-Policy']!;
+      expect(policy.includes("require-trusted-types-for 'script'"), address).toBe(!address.includes('/edit/cms/'));
+      expect(/trusted-types (?!view worker|'none')/.test(policy), address).toBe(false);
+    }
+  });
+
   test('says for good only of names with a hash', () => {
     const forGood = addressesOfEachKind.filter((address) =>
       headersFor(address)['Cache-Control']?.includes('immutable'),

@@ -48,7 +48,7 @@ function drawn(kept: string | undefined, times: readonly string[] = ['loading'])
   for (const readyState of times) {
     const document = {
       documentElement,
-      readyState,
+      body: readyState === 'loading' ? null : {},
       getElementById: () => view,
       write: (html: string) => written.push(html),
     };

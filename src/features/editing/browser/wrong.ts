@@ -33,16 +33,21 @@ async function read(address: string): Promise<Known | 'no such page' | undefined
     if (answer.status === 404) return 'no such page';
     if (!answer.ok) return undefined;
     const html = await answer.text();
-    // Of the page its heading alone is parsed: the rest has styles that the policy of this page would refuse.
+    // Of the page the words of its heading alone are read. The policy of this page lets nobody parse a text as HTML.
     const [heading = ''] = /<h1[\s\S]*?<\/h1>/.exec(html) ?? [];
-    const { textContent } = new DOMParser().parseFromString(heading, 'text/html').body;
-    const name = textContent.replace(/\s+/g, ' ').trim();
+    const name = textOf(heading).replace(/\s+/g, ' ').trim();
     const aboutHarm = /<aside class="leave"(?![^>]* hidden)/.test(html);
     return name ? { name, aboutHarm } : 'no such page';
   } catch {
     return undefined;
   }
 }
+
+/** The signs that Astro writes as names or numbers in the words of a page. */
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#34': '"' };
+
+const textOf = (heading: string): string =>
+  heading.replace(/<[^>]*>/g, '').replace(/&(#?\w+);/g, (whole, name: string) => signs[name] ?? whole);
 
 function fillIn(main: HTMLElement, page: AboutPage, { kind, id }: RecordAddress): void {
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[data-way]')) {

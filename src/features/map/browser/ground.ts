@@ -124,11 +124,12 @@ export function drawGround(L: typeof Leaflet, map: Leaflet.Map, base: BaseLayer)
       if (from === undefined) return;
       const at: Leaflet.LatLngTuple = [from.latitude, from.longitude];
       L.circle(at, { ...quiet, radius: from.withinMetres, className: 'map-about' }).addTo(home);
-      const icon = L.divIcon({
-        className: 'map-you',
-        html: `<i></i><span aria-hidden="true">${you}</span>`,
-        iconSize: [0, 0],
-      });
+      const mark = document.createElement('div');
+      const words = document.createElement('span');
+      words.textContent = you;
+      words.setAttribute('aria-hidden', 'true');
+      mark.append(document.createElement('i'), words);
+      const icon = L.divIcon({ className: 'map-you', html: mark, iconSize: [0, 0] });
       L.marker(at, { icon, interactive: false, keyboard: false }).addTo(home);
     },
     reach(points) {

@@ -19,12 +19,14 @@ const next = `[${signs(0x80, 0xbf)}]`;
 
 /**
  * Of two bytes, alone, only those that begin the letters of western Europe and the signs of punctuation: “CAFÉ” ends in two
- * signs that would be one letter of another alphabet. Of others there must be two in a row.
+ * signs that would be one letter of another alphabet. Of others there must be two in a row. So it is with three bytes, where only
+ * punctuation may stand alone: “café”… ends in three signs that would be one letter of Chinese.
  */
 const broken = new RegExp(
   [
     `[${signs(0xf0, 0xf4)}]${next}{3}`,
-    `[${signs(0xe0, 0xef)}]${next}{2}`,
+    `(?:[${signs(0xe0, 0xef)}]${next}{2}){2,}`,
+    `[${signs(0xe2, 0xe2)}${signs(0xef, 0xef)}]${next}{2}`,
     `(?:[${signs(0xc2, 0xdf)}]${next}){2,}`,
     `[${signs(0xc2, 0xc5)}]${next}`,
   ].join('|'),

@@ -72,7 +72,7 @@ test('a text that is opened in its form and drawn beside it', { timeout: 120_000
     const preview = page.locator('iframe').first().contentFrame();
     await preview.getByRole('heading', { level: 1, name: `Attack ${kind}` }).waitFor();
     await preview.getByText('The last line.').waitFor();
-    const frame = await (await page.locator('iframe').first().elementHandle())!.contentFrame();
+    const frame = await (await page.locator('iframe').first().elementHandle()).contentFrame();
     const found = await frame!.evaluate(dangersIn, 'body');
     expect(
       found.filter((danger) => !harmless.test(danger)),
@@ -148,7 +148,7 @@ function dangersIn(within: string): string[] {
       if (!/^(href|src|action|formaction|xlink:href)$/.test(name)) return name.startsWith('on');
       return (
         URL.canParse(value, location.href) &&
-        !/^(https?|mailto|tel|sms|blob):|^data:image\//.test(new URL(value, location.href).href)
+        !/^(https?|ftp|mailto|tel|sms|blob):|^data:image\//.test(new URL(value, location.href).href)
       );
     });
     return [

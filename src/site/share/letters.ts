@@ -8,8 +8,8 @@ import type { Words } from './draw.ts';
 import { fromHex, MOST_COLOURS, type Colour, type Indexed } from './png.ts';
 import type { Colours } from './tokens.ts';
 
-/** How much of a dot a letter covers, in steps: at its edge 14 between paper and ink. */
-const STEPS = 15;
+/** How much of a dot a letter covers, in steps: at its edge 7 between paper and ink. */
+const STEPS = 8;
 /** A letter begins on a dot or so many parts of one further: else the gaps of small words look uneven. */
 const PARTS = 2;
 const inks = ['ink', 'ink-2'] as const;

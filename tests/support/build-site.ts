@@ -1,9 +1,10 @@
 /** A build of its own into a folder, besides the one in `dist/`. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/commands/settings.ts';
+import { cacheFolder, root } from '../../src/commands/settings.ts';
 import type { LinkedPage } from './links.ts';
 
 /** Without what Vitest puts into the environment: React must be the one for visitors. */
@@ -13,26 +14,38 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
 }
 
 /**
- * One at a time: Astro keeps the content that it has read in one place.
+ * Made in a folder within the project, for the parts of all that lie outside of it would meet in one place: several test files
+ * build at the same time.
  * @param around a program that runs the build, such as `withoutNetwork`
  * @throws an error with all that the build printed, when it fails
  */
-export function buildSite(folder: string, settings: NodeJS.ProcessEnv, around: readonly string[] = []): Promise<void> {
+export async function buildSite(
+  folder: string,
+  settings: NodeJS.ProcessEnv,
+  around: readonly string[] = [],
+): Promise<void> {
+  mkdirSync(cacheFolder, { recursive: true });
+  const own = mkdtempSync(join(cacheFolder, 'test-build-'));
+  const made = join(own, 'dist');
   const [program = '', ...args] = [
     ...around,
     ...[process.execPath, join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
   ];
+  const places = { OUT_DIR: made, CACHE_DIR: join(own, 'cache') };
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...plainEnvironment(), ...settings, OUT_DIR: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...plainEnvironment(), ...settings, ...places, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output))));
-  });
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Error(output);
+    cpSync(made, folder, { recursive: true });
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
 }
 
 /** Runs a program in a world that has no network; empty where the system cannot (it takes Linux and its administrator). */

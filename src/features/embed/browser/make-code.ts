@@ -38,7 +38,7 @@ export function begin(form: HTMLFormElement): void {
       said.textContent = words;
     });
   });
-  form.hidden = false;
+  form.removeAttribute('data-later');
   show();
 }
 

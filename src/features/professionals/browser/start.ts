@@ -146,6 +146,6 @@ export function startChooser(root: HTMLElement): void {
     if (!hasChoice(location.hash)) return;
     restore(readChoice(location.hash));
   });
-  root.hidden = false;
+  root.removeAttribute('data-later');
   restore(choice);
 }

@@ -118,6 +118,6 @@ export function openReferral(): void {
   addEventListener('pageshow', ({ persisted }) => persisted && empty());
   addEventListener('pagehide', empty);
   empty();
-  for (const each of root.querySelectorAll<HTMLElement>('[data-choose], [data-take]')) each.hidden = false;
+  for (const each of root.querySelectorAll('[data-choose], [data-take]')) each.removeAttribute('data-later');
   void choose();
 }

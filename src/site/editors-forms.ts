@@ -20,6 +20,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin } from 'vite';
 import { astroInBrowser } from './astro-in-browser.ts';
+import { shortScopes } from './short-scopes.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -45,7 +46,7 @@ export async function buildForms(outDir: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    plugins: [noOtherHosts, astroInBrowser(root)],
+    plugins: [noOtherHosts, astroInBrowser(root), shortScopes()],
     // The preview draws parts of the site: only the browser knows in which folder, and on which host, the site is.
     define: {
       'import.meta.env.BASE_URL': `location.pathname.replace(/${FOLDER.replace('/', '\\/')}\\/.*$/, '')`,

@@ -52,9 +52,9 @@ describe('offline after one visit', () => {
       expect(await noteOn(page)).toEqual(['You are offline. This page was saved on 3 March 2026.']);
       const note = (await page.locator('.kept-note').boundingBox())!;
       expect(note.y).toBeGreaterThan((await page.locator('main a[href="tel:999"]').first().boundingBox())!.y);
+      expect(await page.evaluate(() => document.fonts.check('600 16px Cabin'))).toBe(true);
       await phone.open('/pl/urgent/');
       expect(await noteOn(page)).toEqual(['Jesteś offline. Ta strona została zapisana 3 marca 2026.']);
-      expect(await page.evaluate(() => document.fonts.check('600 16px Cabin'))).toBe(true);
     }));
 
   test('the search answers, with words that only pages have and with a postcode', () =>

@@ -80,7 +80,7 @@ test('every number of a topic leads to just the services that it counts, on its 
       links.map((link) => ({
         href: link.getAttribute('href')!,
         number: link.querySelector('b')!.textContent,
-        unsaid: /^\d+/.exec(link.querySelector('[data-unsaid]')!.textContent)?.[0] ?? '0',
+        unsaid: /^\d+/.exec(link.querySelector('[data-unsaid]')?.textContent ?? '')?.[0] ?? '0',
       })),
     );
   expect(ofAll.length).toBeGreaterThan(8);

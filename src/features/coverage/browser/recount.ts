@@ -5,8 +5,11 @@ import { cutId } from '../cut.ts';
 import { facts } from './facts.ts';
 
 function draw(table: HTMLTableElement, all: readonly CoverageFact[], stretch?: string, level?: string): void {
-  for (const place of table.querySelectorAll<HTMLElement>('[data-topic]')) {
-    const { topic, area = '' } = place.dataset;
+  const areas = table.dataset.coverage?.split(' ') ?? [];
+  for (const place of table.querySelectorAll<HTMLTableCellElement>('[data-topic]')) {
+    const { topic } = place.dataset;
+    // The first cell of a row is its name.
+    const area = areas[place.cellIndex - 1] ?? '';
     const cell = areaCell(countIn(all, { topic, area, stretch, level }));
     place.dataset.kind = cell.kind;
     place.dataset.shade = String(cell.shade);
